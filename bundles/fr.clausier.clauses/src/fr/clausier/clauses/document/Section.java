@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.clauses.document;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A titled part of a document. Its number (1, 1.1, 1.1.1) is not kept here: it follows from its place in the tree.
+ *
+ * @param titre        heading without number
+ * @param blocs        content that precedes the sub-sections
+ * @param sousSections nested sections, in order; renderers number four levels
+ * @param origine      clause that asked for this section, {@link Origine#AUCUNE} when it is only a frame
+ */
+public record Section(String titre, List<Bloc> blocs, List<Section> sousSections, Origine origine) {
+
+    public Section {
+        Objects.requireNonNull(titre, "titre");
+        blocs = List.copyOf(blocs);
+        sousSections = List.copyOf(sousSections);
+        Objects.requireNonNull(origine, "origine");
+    }
+
+    /** A section without sub-sections nor origin. */
+    public static Section de(String titre, Bloc... blocs) {
+        return new Section(titre, List.of(blocs), List.of(), Origine.AUCUNE);
+    }
+
+    /** A section made of sub-sections only. */
+    public static Section de(String titre, Section... sousSections) {
+        return new Section(titre, List.of(), List.of(sousSections), Origine.AUCUNE);
+    }
+}
