@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.law;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The sheets of all rules, read from the data files, one file a family. */
+public final class CatalogueRegles {
+
+	/** Families in the order in which rules run; each has its file in donnees/regles. */
+	static final List<String> FAMILLES = List.of("completude", "procedure", "allotissement", "criteres",
+			"environnement", "insertion", "derogations");
+
+	private static final class Standard {
+		static final CatalogueRegles CATALOGUE = lire(FAMILLES);
+	}
+
+	private final Map<String, FicheRegle> fiches = new LinkedHashMap<>();
+
+	private CatalogueRegles(List<FicheRegle> liste) {
+		for (FicheRegle fiche : liste) {
+			if (fiches.put(fiche.id(), fiche) != null) {
+				throw new IllegalStateException("Règle décrite deux fois : " + fiche.id());
+			}
+		}
+	}
+
+	/** The sheets shipped with the product. */
+	public static CatalogueRegles standard() {
+		return Standard.CATALOGUE;
+	}
+
+	/** The sheet of a rule, e.g. "R-041". */
+	public Optional<FicheRegle> fiche(String id) {
+		return Optional.ofNullable(fiches.get(id));
+	}
+
+	/** All sheets, family after family. */
+	public Collection<FicheRegle> fiches() {
+		return List.copyOf(fiches.values());
+	}
+
+	static CatalogueRegles lire(List<String> familles) {
+		List<FicheRegle> liste = new ArrayList<>();
+		for (String famille : familles) {
+			for (Map<?, ?> entree : entrees(famille)) {
+				liste.add(fiche(entree));
+			}
+		}
+		return new CatalogueRegles(liste);
+	}
+
+	/** The raw entries of one family file; an empty file has none. */
+	static List<Map<?, ?>> entrees(String famille) {
+		List<Map<?, ?>> entrees = new ArrayList<>();
+		if (DonneesYaml.lire("regles/" + famille + ".yaml") instanceof List<?> liste) {
+			liste.forEach(entree -> entrees.add((Map<?, ?>) entree));
+		}
+		return entrees;
+	}
+
+	private static FicheRegle fiche(Map<?, ?> e) {
+		String id = DonneesYaml.texte(e, "id");
+		try {
+			return new FicheRegle(id, DonneesYaml.texte(e, "titre"),
+					Severite.valueOf(DonneesYaml.texte(e, "severite")), DonneesYaml.texte(e, "message"),
+					DonneesYaml.texte(e, "pourquoi"), DonneesYaml.texte(e, "source"),
+					Statut.valueOf(DonneesYaml.texte(e, "statut")), DonneesYaml.jour(e, "de"), DonneesYaml.jour(e, "a"),
+					DonneesYaml.texte(e, "remede"), ouiNon(DonneesYaml.texte(e, "derogation")));
+		} catch (RuntimeException erreur) {
+			throw new IllegalStateException("Fiche de règle mal écrite : " + id, erreur);
+		}
+	}
+
+	private static boolean ouiNon(String texte) {
+		return switch (texte) {
+			case "oui" -> true;
+			case "non" -> false;
+			default -> throw new IllegalArgumentException("« oui » ou « non » attendu, lu : " + texte);
+		};
+	}
+}

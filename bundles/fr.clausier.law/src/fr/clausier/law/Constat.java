@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.law;
+
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+import fr.clausier.model.strategie.Derogation;
+
+/**
+ * A breach of one rule at one place of one purchase.
+ *
+ * @param regle      sheet of the rule
+ * @param severite   effective severity
+ * @param message    French sentence with the facts filled in
+ * @param cible      object concerned
+ * @param trait      feature concerned; null for the whole object
+ * @param faits      facts by name, for quick fixes
+ * @param derogation accepted derogation that sets this finding aside; null without
+ */
+public record Constat(FicheRegle regle, Severite severite, String message, EObject cible, EStructuralFeature trait,
+		Map<String, Object> faits, Derogation derogation) {
+
+	/** Whether documents cannot be produced: an error that no accepted derogation sets aside. */
+	public boolean bloquant() {
+		return severite == Severite.ERREUR && derogation == null;
+	}
+
+	/** Identifier of the rule, e.g. "R-041". */
+	public String id() {
+		return regle.id();
+	}
+}

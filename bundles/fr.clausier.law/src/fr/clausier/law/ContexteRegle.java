@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.law;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import fr.clausier.model.calcul.Lots;
+import fr.clausier.model.strategie.Marche;
+import fr.clausier.model.strategie.Prestation;
+import fr.clausier.model.strategie.Spaser;
+
+/**
+ * What a rule may look at.
+ *
+ * @param marche  the purchase under check
+ * @param autres  the other purchases of the same portfolio
+ * @param spasers the schemes of the portfolio
+ * @param date    the date that fixes the law; null when the purchase has no launch date
+ * @param seuils  the dated thresholds
+ */
+public record ContexteRegle(Marche marche, List<Marche> autres, List<Spaser> spasers, LocalDate date, Seuils seuils) {
+
+	/** The contracts that the purchase ends in: lots, or the undivided purchase. */
+	public List<Prestation> prestations() {
+		return Lots.de(marche);
+	}
+
+	/** Threshold at the date of the law; empty when there is none or the date is unknown. */
+	public Optional<BigDecimal> seuil(String cle) {
+		return seuils.valeur(cle, date);
+	}
+
+	/** European threshold for this buyer and nature at the date of the law, euros HT. */
+	public Optional<BigDecimal> seuilEuropeen() {
+		return seuils.europeen(marche, date);
+	}
+
+	/** Whether the date of the law is known and not before that day. */
+	public boolean aCompterDu(LocalDate jour) {
+		return date != null && !date.isBefore(jour);
+	}
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.law;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+
+import fr.clausier.model.strategie.Derogation;
+import fr.clausier.model.strategie.Marche;
+import fr.clausier.model.strategie.Prestation;
+import fr.clausier.model.strategie.StrategiePackage;
+
+/** The written derogations of one purchase: which findings they set aside, and which of them are worth nothing. */
+final class Derogations {
+
+	private static final String IRRECEVABLE = "R-200";
+	private static final String INUTILE = "R-201";
+
+	private final Marche marche;
+	private final CatalogueRegles catalogue;
+	private final Set<Derogation> utilisees = Collections.newSetFromMap(new IdentityHashMap<>());
+
+	Derogations(Marche marche, CatalogueRegles catalogue) {
+		this.marche = marche;
+		this.catalogue = catalogue;
+	}
+
+	/** The derogation that sets aside a finding on that object: its lot's first, then the purchase's; null without. */
+	Derogation acceptee(FicheRegle fiche, EObject cible) {
+		for (EObject objet = cible; objet != null; objet = objet.eContainer()) {
+			if (objet instanceof Prestation prestation) {
+				for (Derogation derogation : prestation.getDerogations()) {
+					if (fiche.id().equals(regle(derogation)) && defaut(derogation) == null) {
+						utilisees.add(derogation);
+						return derogation;
+					}
+				}
+			}
+		}
+		return null;
+	}
+
+	/** Findings on the derogations themselves, once all rules have run. */
+	List<Constat> constats() {
+		List<Constat> constats = new ArrayList<>();
+		List<Prestation> porteurs = new ArrayList<>(List.of(marche));
+		porteurs.addAll(marche.getLots());
+		for (Prestation porteur : porteurs) {
+			for (Derogation derogation : porteur.getDerogations()) {
+				String defaut = defaut(derogation);
+				if (defaut != null) {
+					constats.add(constat(IRRECEVABLE, derogation, defaut));
+				} else if (!utilisees.contains(derogation)) {
+					constats.add(constat(INUTILE, derogation, ""));
+				}
+			}
+		}
+		return constats;
+	}
+
+	private Constat constat(String id, Derogation derogation, String defaut) {
+		FicheRegle fiche = catalogue.fiche(id).orElseThrow();
+		Map<String, Object> faits = Map.of("regle", regle(derogation), "defaut", defaut);
+		return new Constat(fiche, fiche.severiteEffective(), MessageRegle.rediger(fiche.message(), faits), derogation,
+				StrategiePackage.Literals.DEROGATION__REGLE, faits, null);
+	}
+
+	/** Why a derogation cannot be accepted, in French; null when it can. */
+	private String defaut(Derogation derogation) {
+		var fiche = catalogue.fiche(regle(derogation));
+		if (fiche.isEmpty()) {
+			return "cette règle n'existe pas";
+		}
+		if (!fiche.get().derogeable()) {
+			return "cette règle n'admet pas de dérogation";
+		}
+		if (derogation.getRaison() == null || derogation.getRaison().isBlank()) {
+			return "la raison n'est pas écrite";
+		}
+		return null;
+	}
+
+	private static String regle(Derogation derogation) {
+		return derogation.getRegle() == null ? "" : derogation.getRegle().strip();
+	}
+}

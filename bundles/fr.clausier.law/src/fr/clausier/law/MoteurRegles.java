@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.law;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import fr.clausier.law.regles.allotissement.ReglesAllotissement;
+import fr.clausier.law.regles.completude.ReglesCompletude;
+import fr.clausier.law.regles.criteres.ReglesCriteres;
+import fr.clausier.law.regles.environnement.ReglesEnvironnement;
+import fr.clausier.law.regles.insertion.ReglesInsertion;
+import fr.clausier.law.regles.procedure.ReglesProcedure;
+import fr.clausier.model.strategie.Marche;
+import fr.clausier.model.strategie.Spaser;
+
+/** Holds a purchase against the rules in force on the day it is launched. */
+public final class MoteurRegles {
+
+	private static final Logger JOURNAL = System.getLogger(MoteurRegles.class.getName());
+
+	private final List<Regle> regles;
+	private final CatalogueRegles catalogue;
+	private final Seuils seuils;
+
+	MoteurRegles(List<Regle> regles, CatalogueRegles catalogue, Seuils seuils) {
+		this.regles = List.copyOf(regles);
+		this.catalogue = catalogue;
+		this.seuils = seuils;
+	}
+
+	/** The engine with all rules, sheets and thresholds shipped with the product. */
+	public static MoteurRegles standard() {
+		return new MoteurRegles(reglesStandard(), CatalogueRegles.standard(), Seuils.standard());
+	}
+
+	static List<Regle> reglesStandard() {
+		return Stream.of(ReglesCompletude.toutes(), ReglesProcedure.toutes(), ReglesAllotissement.toutes(),
+				ReglesCriteres.toutes(), ReglesEnvironnement.toutes(), ReglesInsertion.toutes())
+				.flatMap(List::stream).toList();
+	}
+
+	/** The sheets of the rules. */
+	public CatalogueRegles catalogue() {
+		return catalogue;
+	}
+
+	/** The rules, in the order in which they run. */
+	public List<Regle> regles() {
+		return regles;
+	}
+
+	/**
+	 * Checks one purchase.
+	 *
+	 * @param marche  the purchase
+	 * @param autres  the other purchases of the portfolio; the purchase itself may be among them and is left out
+	 * @param spasers the schemes of the portfolio
+	 * @param date    the date that fixes the law; null for the launch date of the purchase. When there is neither,
+	 *                only rules without validity dates run
+	 * @return findings in the order of the rules, then of the file; derogations already applied
+	 */
+	public List<Constat> verifier(Marche marche, Collection<Marche> autres, Collection<Spaser> spasers, LocalDate date) {
+		LocalDate jour = date == null ? marche.getLancement() : date;
+		ContexteRegle contexte = new ContexteRegle(marche, autres.stream().filter(m -> m != marche).toList(),
+				List.copyOf(spasers), jour, seuils);
+		Derogations derogations = new Derogations(marche, catalogue);
+		List<Constat> constats = new ArrayList<>();
+		for (Regle regle : regles) {
+			FicheRegle fiche = catalogue.fiche(regle.id())
+					.orElseThrow(() -> new IllegalStateException("Règle sans fiche : " + regle.id()));
+			if (fiche.enVigueur(jour)) {
+				constats.addAll(executer(regle, fiche, contexte, derogations));
+			}
+		}
+		constats.addAll(derogations.constats());
+		return List.copyOf(constats);
+	}
+
+	private static List<Constat> executer(Regle regle, FicheRegle fiche, ContexteRegle contexte, Derogations derogations) {
+		List<Constat> constats = new ArrayList<>();
+		try {
+			regle.verifier(contexte, (cible, trait, faits) -> {
+				// Keep the order in which the rule names its facts.
+				Map<String, Object> copie = new LinkedHashMap<>(faits);
+				constats.add(new Constat(fiche, fiche.severiteEffective(), MessageRegle.rediger(fiche.message(), copie),
+						cible, trait, copie, derogations.acceptee(fiche, cible)));
+			});
+		} catch (RuntimeException erreur) {
+			// A defect in one rule must not hide what the others found.
+			JOURNAL.log(Level.ERROR, "La règle " + regle.id() + " n'a pas pu être vérifiée.", erreur);
+		}
+		return constats;
+	}
+}
