@@ -16,10 +16,13 @@ import java.util.Objects;
  * @param sousTitre  line below the title, empty when there is none
  * @param entete     ordered label to value pairs of the title block; the keys {@link #ACHETEUR} and {@link #MARCHE} also
  *                   feed the running header and the file's properties
- * @param sections   top level sections, in order
+ * @param sections   top level sections, in order, {@value #NIVEAUX} levels deep at most
  */
 public record Document(String code, String nomFichier, String titre, String sousTitre, Map<String, String> entete,
         List<Section> sections) {
+
+    /** Levels of headings: beyond, numbers such as 1.1.1.1.1 help nobody. */
+    public static final int NIVEAUX = 4;
 
     /** Key of {@link #entete()} whose value is the buyer's name. */
     public static final String ACHETEUR = "Acheteur";
@@ -38,6 +41,12 @@ public record Document(String code, String nomFichier, String titre, String sous
                 Objects.requireNonNull(valeur, libelle)));
         entete = Collections.unmodifiableMap(copie);
         sections = List.copyOf(sections);
+        for (Section section : sections) {
+            if (section.profondeur() > NIVEAUX) {
+                throw new IllegalArgumentException("La section « " + section.titre() + " » a plus de " + NIVEAUX
+                        + " niveaux de titres.");
+            }
+        }
     }
 
     /** The buyer's name, empty when the title block does not give it. */

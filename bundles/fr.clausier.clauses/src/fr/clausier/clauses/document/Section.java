@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @param titre        heading without number
  * @param blocs        content that precedes the sub-sections
- * @param sousSections nested sections, in order; renderers number four levels
+ * @param sousSections nested sections, in order
  * @param origine      clause that asked for this section, {@link Origine#AUCUNE} when it is only a frame
  */
 public record Section(String titre, List<Bloc> blocs, List<Section> sousSections, Origine origine) {
@@ -27,7 +27,12 @@ public record Section(String titre, List<Bloc> blocs, List<Section> sousSections
     }
 
     /** A section made of sub-sections only. */
-    public static Section de(String titre, Section... sousSections) {
+    public static Section groupe(String titre, Section... sousSections) {
         return new Section(titre, List.of(), List.of(sousSections), Origine.AUCUNE);
+    }
+
+    /** How many levels of headings this section holds, itself included. */
+    public int profondeur() {
+        return 1 + sousSections.stream().mapToInt(Section::profondeur).max().orElse(0);
     }
 }
