@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.model.calcul;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+
+import fr.clausier.model.strategie.Critere;
+import fr.clausier.model.strategie.JeuCriteres;
+import fr.clausier.model.strategie.SousCritere;
+import fr.clausier.model.strategie.TypeCritere;
+
+/** Weights of award criteria, in percent of the whole (R2152-12): exact decimals, nothing rounded. */
+public final class Ponderations {
+
+	/** What the weights of sub-criteria are percentages of. */
+	public enum ModeSousCriteres {
+		/** No sub-criterion has a weight. */
+		SANS_POIDS,
+		/** Percentages of the whole mark: they add up to the weight of the criterion. */
+		ABSOLU,
+		/** Percentages of the criterion: they add up to 100. */
+		RELATIF,
+		/** They add up to neither. */
+		INCOHERENT
+	}
+
+	private static final BigDecimal CENT = BigDecimal.valueOf(100);
+	private static final BigDecimal DEUX = BigDecimal.valueOf(2);
+
+	private Ponderations() {
+	}
+
+	/** Sum of the weights of the criteria; a missing weight counts for zero, a range for its middle. */
+	public static BigDecimal somme(JeuCriteres jeu) {
+		return jeu.getCriteres().stream().map(Ponderations::poids).reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+	/** Weight of a criterion, percent: as typed, else the middle of its range, else zero. */
+	public static BigDecimal poids(Critere critere) {
+		if (critere.getPoids() != null) {
+			return critere.getPoids();
+		}
+		if (critere.getPoidsMin() != null && critere.getPoidsMax() != null) {
+			return critere.getPoidsMin().add(critere.getPoidsMax()).divide(DEUX);
+		}
+		return BigDecimal.ZERO;
+	}
+
+	/**
+	 * Weight given to one kind of consideration, percent of the whole. A sub-criterion with a kind of its own counts
+	 * for that kind and no longer for the kind of its criterion.
+	 */
+	public static BigDecimal poids(JeuCriteres jeu, TypeCritere type) {
+		BigDecimal total = BigDecimal.ZERO;
+		for (Critere critere : jeu.getCriteres()) {
+			if (critere.getType() == type) {
+				total = total.add(poids(critere));
+			}
+			for (SousCritere sousCritere : critere.getSousCriteres()) {
+				TypeCritere propre = type(sousCritere);
+				if (propre != critere.getType()) {
+					BigDecimal poids = poidsAbsolu(sousCritere).orElse(BigDecimal.ZERO);
+					total = propre == type ? total.add(poids) : critere.getType() == type ? total.subtract(poids) : total;
+				}
+			}
+		}
+		return total;
+	}
+
+	/** Kind of a sub-criterion: its own when written, else that of its criterion. */
+	public static TypeCritere type(SousCritere sousCritere) {
+		if (sousCritere.isTypePrecise() || !(sousCritere.eContainer() instanceof Critere critere)) {
+			return sousCritere.getType();
+		}
+		return critere.getType();
+	}
+
+	/** Whether a criterion or one of its sub-criteria is of that kind. */
+	public static boolean porteSur(JeuCriteres jeu, TypeCritere type) {
+		return jeu.getCriteres().stream().anyMatch(c -> c.getType() == type
+				|| c.getSousCriteres().stream().anyMatch(sc -> type(sc) == type));
+	}
+
+	/** Sum of the weights of the sub-criteria as typed; a missing weight counts for zero. */
+	public static BigDecimal sommeSousCriteres(Critere critere) {
+		return critere.getSousCriteres().stream().map(SousCritere::getPoids).filter(Objects::nonNull)
+				.reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+	/** How the weights of the sub-criteria of a criterion are to be read. */
+	public static ModeSousCriteres mode(Critere critere) {
+		if (critere.getSousCriteres().stream().allMatch(sc -> sc.getPoids() == null)) {
+			return ModeSousCriteres.SANS_POIDS;
+		}
+		BigDecimal somme = sommeSousCriteres(critere);
+		if (somme.compareTo(poids(critere)) == 0) {
+			return ModeSousCriteres.ABSOLU;
+		}
+		return somme.compareTo(CENT) == 0 ? ModeSousCriteres.RELATIF : ModeSousCriteres.INCOHERENT;
+	}
+
+	/**
+	 * Weight of a sub-criterion in percent of the whole.
+	 *
+	 * @return empty when it has none; the typed weight when the sub-criteria do not add up, since no reading is right
+	 */
+	public static Optional<BigDecimal> poidsAbsolu(SousCritere sousCritere) {
+		BigDecimal poids = sousCritere.getPoids();
+		if (poids == null) {
+			return Optional.empty();
+		}
+		if (sousCritere.eContainer() instanceof Critere critere && mode(critere) == ModeSousCriteres.RELATIF) {
+			return Optional.of(poids.multiply(poids(critere)).movePointLeft(2).stripTrailingZeros());
+		}
+		return Optional.of(poids);
+	}
+}
