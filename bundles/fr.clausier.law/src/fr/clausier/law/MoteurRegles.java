@@ -17,6 +17,8 @@ import fr.clausier.law.regles.criteres.ReglesCriteres;
 import fr.clausier.law.regles.environnement.ReglesEnvironnement;
 import fr.clausier.law.regles.insertion.ReglesInsertion;
 import fr.clausier.law.regles.procedure.ReglesProcedure;
+import fr.clausier.model.heritage.MarcheEffectif;
+import fr.clausier.model.strategie.Derogation;
 import fr.clausier.model.strategie.Marche;
 import fr.clausier.model.strategie.Spaser;
 
@@ -68,9 +70,10 @@ public final class MoteurRegles {
 	 */
 	public List<Constat> verifier(Marche marche, Collection<Marche> autres, Collection<Spaser> spasers, LocalDate date) {
 		LocalDate jour = date == null ? marche.getLancement() : date;
-		ContexteRegle contexte = new ContexteRegle(marche, autres.stream().filter(m -> m != marche).toList(),
-				List.copyOf(spasers), jour, seuils);
-		Derogations derogations = new Derogations(marche, catalogue);
+		MarcheEffectif effectif = MarcheEffectif.de(marche);
+		List<Marche> voisins = autres.stream().filter(m -> m != marche).map(m -> MarcheEffectif.de(m).marche()).toList();
+		ContexteRegle contexte = new ContexteRegle(effectif.marche(), voisins, List.copyOf(spasers), jour, seuils);
+		Derogations derogations = new Derogations(effectif.marche(), catalogue);
 		List<Constat> constats = new ArrayList<>();
 		for (Regle regle : regles) {
 			FicheRegle fiche = catalogue.fiche(regle.id())
@@ -80,7 +83,13 @@ public final class MoteurRegles {
 			}
 		}
 		constats.addAll(derogations.constats());
-		return List.copyOf(constats);
+		return constats.stream().map(c -> situer(c, effectif)).distinct().toList();
+	}
+
+	/** Rules read what lots inherit; a finding is shown where it was written, and once even when several lots inherit it. */
+	private static Constat situer(Constat c, MarcheEffectif effectif) {
+		return new Constat(c.regle(), c.severite(), c.message(), effectif.original(c.cible()), c.trait(), c.faits(),
+				(Derogation) effectif.original(c.derogation()));
 	}
 
 	private static List<Constat> executer(Regle regle, FicheRegle fiche, ContexteRegle contexte, Derogations derogations) {
