@@ -3,29 +3,56 @@
 # Starts Clausier. With a verb (generer, verifier, spaser, formater, --aide, --version) it runs without a window.
 dir=$(cd "$(dirname "$0")" && pwd)
 
-# File names with accents need a UTF-8 locale.
-[ -n "${LC_ALL:-}${LC_CTYPE:-}${LANG:-}" ] || export LANG=C.UTF-8
+# File names with accents need a UTF-8 locale, in the JVM too.
+case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
+    *[Uu][Tt][Ff]*) ;;
+    *) unset LC_ALL LC_CTYPE; export LANG=C.UTF-8 ;;
+esac
 
+# Major version of a Java home; its "release" file saves starting a JVM.
 version_of() {
-    "$1" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.specification\.version = \([0-9]*\).*/\1/p'
+    version=
+    [ -r "$1/release" ] && version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release")
+    [ -n "$version" ] || version=$("$1/bin/java" -XshowSettings:properties -version 2>&1 |
+        sed -n 's/^ *java\.specification\.version = \([0-9]*\).*/\1/p')
+    echo "${version:-0}"
 }
 
 find_java() {
-    for candidate in "${JAVA_HOME:+$JAVA_HOME/bin/java}" "$dir/jre/bin/java" /usr/lib/jvm/*/bin/java "$(command -v java)"; do
-        [ -x "$candidate" ] || continue
-        version=$(version_of "$candidate")
-        [ "${version:-0}" -ge 21 ] && { printf '%s\n' "$candidate"; return 0; }
+    on_path=$(command -v java) && on_path=$(dirname "$(dirname "$(readlink -f "$on_path")")")
+    for home in "$JAVA_HOME" "$dir/jre" /usr/lib/jvm/* "$on_path"; do
+        [ -n "$home" ] && [ -x "$home/bin/java" ] || continue
+        [ "$(version_of "$home")" -ge 21 ] && { echo "$home/bin/java"; return 0; }
     done
     return 1
 }
 
 java=$(find_java) || {
-    echo "Clausier a besoin de Java 21 ou plus récent : installez un JDK 21 (ou indiquez-le par JAVA_HOME), puis recommencez." >&2
+    echo "Clausier a besoin de Java 21 ou plus récent : installez-le, ou indiquez-le par JAVA_HOME, puis recommencez." >&2
     exit 3
 }
 launcher=$(ls "$dir"/plugins/org.eclipse.equinox.launcher_*.jar)
+
+# What Equinox remembers between two starts goes to the user's cache: the product may stand in a folder nobody can write to.
+# One area for each installation; a new version of it starts afresh.
+area=${XDG_CACHE_HOME:-$HOME/.cache}/clausier/$(echo "$dir" | cksum | cut -d' ' -f1)
+state=$area/$(cksum <"$dir/artifacts.xml" | cut -d' ' -f1)
+prepare() {
+    [ -e "$1/config.ini" ] && return 0
+    [ -e "$state" ] || rm -rf "$area"
+    mkdir -p "$1" || exit 3
+    sed "s|^\(org\.eclipse\.equinox\.simpleconfigurator\.configUrl\)=.*|\1=file\\\\:$dir/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info|" \
+        "$dir/configuration/config.ini" >"$1/config.ini.$$" && mv "$1/config.ini.$$" "$1/config.ini"
+}
+
 if [ $# -gt 0 ]; then
-    exec "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -jar "$launcher" \
-        -nosplash -consoleLog -application fr.clausier.cli.application -data @none "$@"
+    prepare "$state/verbes"
+    exec "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1g -jar "$launcher" -nosplash -application fr.clausier.cli.application \
+        -configuration "$state/verbes" -data "$state/donnees" "$@"
 fi
-exec "$java" -Xmx1g --enable-native-access=ALL-UNNAMED -jar "$launcher"
+if [ -z "$DISPLAY$WAYLAND_DISPLAY" ]; then
+    echo "Aucun écran n’est accessible : l’application a besoin d’une session graphique. Sans écran, utilisez un verbe (clausier --aide)." >&2
+    exit 3
+fi
+prepare "$state/application"
+exec "$java" -Xmx1g --enable-native-access=ALL-UNNAMED -jar "$launcher" -configuration "$state/application"
