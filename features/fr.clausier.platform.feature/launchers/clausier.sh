@@ -37,16 +37,9 @@ launcher=$(ls "$dir"/plugins/org.eclipse.equinox.launcher_*.jar)
 # One area for each installation; a new version of it starts afresh.
 area=${XDG_CACHE_HOME:-$HOME/.cache}/clausier/$(echo "$dir" | cksum | cut -d' ' -f1)
 state=$area/$(cksum <"$dir/artifacts.xml" | cut -d' ' -f1)
-prepare() {
-    [ -e "$1/config.ini" ] && return 0
-    [ -e "$state" ] || rm -rf "$area"
-    mkdir -p "$1" || exit 3
-    sed "s|^\(org\.eclipse\.equinox\.simpleconfigurator\.configUrl\)=.*|\1=file\\\\:$dir/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info|" \
-        "$dir/configuration/config.ini" >"$1/config.ini.$$" && mv "$1/config.ini.$$" "$1/config.ini"
-}
+[ -e "$state" ] || rm -rf "$area"
 
 if [ $# -gt 0 ]; then
-    prepare "$state/verbes"
     exec "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1g -jar "$launcher" -nosplash -application fr.clausier.cli.application \
         -configuration "$state/verbes" -data "$state/donnees" "$@"
 fi
@@ -54,5 +47,4 @@ if [ -z "$DISPLAY$WAYLAND_DISPLAY" ]; then
     echo "Aucun écran n’est accessible : l’application a besoin d’une session graphique. Sans écran, utilisez un verbe (clausier --aide)." >&2
     exit 3
 fi
-prepare "$state/application"
 exec "$java" -Xmx1g --enable-native-access=ALL-UNNAMED -jar "$launcher" -configuration "$state/application"
