@@ -21,12 +21,23 @@ public final class HeuresInsertion {
 	/** Hours of the insertion clause of a contract; empty when it has no such clause. */
 	public static Optional<VolumeHeures> de(Prestation prestation) {
 		ClauseInsertion clause = prestation.getInsertion();
-		return clause == null ? Optional.empty() : Optional.of(calculer(prestation, clause));
+		return clause == null ? Optional.empty() : Optional.of(calculer(prestation, clause, formule(clause)));
 	}
 
 	/** Whole hours of a contract when they are known. */
 	public static Optional<Long> heures(Prestation prestation) {
 		return de(prestation).filter(VolumeHeures::calculable).map(VolumeHeures::heures);
+	}
+
+	/**
+	 * Hours that the rate alone gives (F1, F2 or F5), whatever hours are typed beside it: to hold one against the other.
+	 *
+	 * @return empty when the contract has no insertion clause or the clause states no rate
+	 */
+	public static Optional<VolumeHeures> selonLeTaux(Prestation prestation) {
+		ClauseInsertion clause = prestation.getInsertion();
+		return clause == null || clause.getTaux() == null ? Optional.empty()
+				: Optional.of(calculer(prestation, clause, formuleDuTaux(clause)));
 	}
 
 	/** Formula that the clause calls for; hours typed by the buyer stand over everything else. */
@@ -40,6 +51,10 @@ public final class HeuresInsertion {
 		if (clause.getPostes() != null) {
 			return FormuleHeures.F4;
 		}
+		return formuleDuTaux(clause);
+	}
+
+	private static FormuleHeures formuleDuTaux(ClauseInsertion clause) {
 		if (clause.getHeuresAnnuelles() != null) {
 			return FormuleHeures.F5;
 		}
@@ -64,8 +79,7 @@ public final class HeuresInsertion {
 		return Optional.of(dividende.divide(montant.valeur().multiply(part.valeur()), 2, RoundingMode.HALF_UP));
 	}
 
-	private static VolumeHeures calculer(Prestation prestation, ClauseInsertion clause) {
-		FormuleHeures formule = formule(clause);
+	private static VolumeHeures calculer(Prestation prestation, ClauseInsertion clause, FormuleHeures formule) {
 		FacteursHeures f = new FacteursHeures(prestation);
 		List<Facteur> facteurs = f.de(formule, clause);
 		List<Facteur> manquants = facteurs.stream()
