@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.documents.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.docx4j.wml.P;
+
+import fr.clausier.clauses.document.Bloc;
+import fr.clausier.clauses.document.Fragment;
+import fr.clausier.clauses.document.Liste;
+import fr.clausier.clauses.document.Origine;
+import fr.clausier.clauses.document.Paragraphe;
+import fr.clausier.clauses.document.SautDePage;
+import fr.clausier.clauses.document.Section;
+import fr.clausier.clauses.document.Tableau;
+import fr.clausier.documents.gabarit.Gabarit;
+import fr.clausier.documents.gabarit.RoleStyle;
+
+/** Writes sections and their blocks, and remembers the headings for the table of contents. */
+final class Corps {
+
+    /** Space between a table and the text below it, in twentieths of a point. */
+    private static final int APRES_TABLEAU = 160;
+
+    private final Gabarit gabarit;
+    private final Paragraphes paragraphes;
+    private final Tableaux tableaux;
+    private final Numeros numeros;
+    private final Zones zones = new Zones();
+    private final List<Signet> signets = new ArrayList<>();
+    private final int[] compteurs = new int[RoleStyle.titres().size()];
+    private int legendes;
+    private boolean sautAttendu;
+    private boolean apresTableau;
+
+    Corps(Gabarit gabarit, Paragraphes paragraphes, Numeros numeros) {
+        this.gabarit = gabarit;
+        this.paragraphes = paragraphes;
+        this.tableaux = new Tableaux(gabarit, paragraphes);
+        this.numeros = numeros;
+    }
+
+    void ecrire(List<Section> sections) {
+        sections.forEach(section -> section(section, 1));
+        if (apresTableau) {
+            // Word wants a paragraph after the last table.
+            ajouter(Origine.AUCUNE, paragraphes.de(RoleStyle.CORPS, List.of()));
+        }
+    }
+
+    List<Object> elements() {
+        return zones.elements();
+    }
+
+    List<Signet> signets() {
+        return signets;
+    }
+
+    private void section(Section section, int niveau) {
+        // A break asked for at the very start of a section belongs above its heading, never between the two.
+        boolean sautInitial = !section.blocs().isEmpty() && section.blocs().getFirst() instanceof SautDePage;
+        sautAttendu |= sautInitial;
+        compteurs[niveau - 1]++;
+        for (int i = niveau; i < compteurs.length; i++) {
+            compteurs[i] = 0;
+        }
+        P titre = paragraphes.de(RoleStyle.titre(niveau), section.titre());
+        int rang = signets.size() + 1;
+        Signet.poser(titre, Signet.nom(rang), rang);
+        signets.add(new Signet(niveau, gabarit.numeroDeTitre(compteurs, niveau), section.titre(), Signet.nom(rang),
+                titre));
+        apresTableau = false;
+        ajouter(section.origine(), titre);
+        blocs(section.blocs().subList(sautInitial ? 1 : 0, section.blocs().size()));
+        section.sousSections().forEach(sous -> section(sous, niveau + 1));
+    }
+
+    private void blocs(List<Bloc> blocs) {
+        for (int i = 0; i < blocs.size(); i++) {
+            Bloc suivant = i + 1 < blocs.size() ? blocs.get(i + 1) : null;
+            switch (blocs.get(i)) {
+                case Paragraphe paragraphe -> paragraphe(paragraphe, suivant);
+                case Liste liste -> liste(liste);
+                case Tableau tableau -> tableau(tableau);
+                case SautDePage saut -> sautAttendu = true;
+            }
+        }
+    }
+
+    private void paragraphe(Paragraphe source, Bloc suivant) {
+        P paragraphe = paragraphes.de(role(source.genre()), Passages.de(source.fragments()));
+        boolean signature = source.genre() == Paragraphe.Genre.SIGNATURE;
+        boolean introduit = suivant instanceof Liste || suivant instanceof Tableau;
+        if (introduit || signature && suivant instanceof Paragraphe p && p.genre() == source.genre()) {
+            Paragraphes.lierAuSuivant(paragraphe);
+        }
+        ajouter(source.origine(), paragraphe);
+    }
+
+    private static RoleStyle role(Paragraphe.Genre genre) {
+        return switch (genre) {
+            case CORPS -> RoleStyle.CORPS;
+            case VIGILANCE -> RoleStyle.VIGILANCE;
+            case SIGNATURE -> RoleStyle.SIGNATURE;
+            case NOTE -> RoleStyle.NOTE;
+        };
+    }
+
+    private void liste(Liste source) {
+        RoleStyle role = source.numerotee() ? RoleStyle.NUMERO : RoleStyle.PUCE;
+        int numId = source.numerotee() ? numeros.nouvelleListe() : 0;
+        for (List<Fragment> element : source.elements()) {
+            P paragraphe = paragraphes.de(role, Passages.de(element));
+            if (source.numerotee()) {
+                Paragraphes.numeroter(paragraphe, numId, 0);
+            }
+            ajouter(source.origine(), paragraphe);
+        }
+    }
+
+    private void tableau(Tableau source) {
+        if (!source.legende().isEmpty()) {
+            ajouter(source.origine(), legende(source.legende()));
+        } else if (apresTableau || sautAttendu) {
+            // Two tables that touch would become one; a table cannot carry a page break either.
+            ajouter(source.origine(), paragraphes.de(RoleStyle.TEXTE_TABLEAU, List.of()));
+        }
+        zones.ajouter(source.origine(), tableaux.de(source));
+        apresTableau = true;
+    }
+
+    private P legende(String texte) {
+        List<Object> contenu = new ArrayList<>(Passages.de("Tableau "));
+        legendes++;
+        contenu.addAll(Champs.champ("SEQ Tableau \\* ARABIC", String.valueOf(legendes)));
+        contenu.addAll(Passages.de(" – " + texte));
+        return paragraphes.de(RoleStyle.LEGENDE, contenu);
+    }
+
+    private void ajouter(Origine origine, P paragraphe) {
+        if (sautAttendu) {
+            Paragraphes.commencerUnePage(paragraphe);
+            sautAttendu = false;
+        } else if (apresTableau) {
+            Paragraphes.espacerAvant(paragraphe, APRES_TABLEAU);
+        }
+        apresTableau = false;
+        zones.ajouter(origine, paragraphe);
+    }
+}

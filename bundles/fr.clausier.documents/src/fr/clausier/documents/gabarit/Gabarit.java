@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.documents.gabarit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import fr.clausier.documents.pagination.Mesures;
+import fr.clausier.documents.paquet.Paquet;
+
+/**
+ * A template ready to receive a document: an empty Word file with every style, numbering, header and footer that the
+ * renderer needs. Immutable.
+ */
+public final class Gabarit {
+
+    /** Start of the tag of the content controls that the renderer fills in headers and footers. */
+    public static final String REPERE = "clausier:";
+
+    private final String nom;
+    private final byte[] octets;
+    private final StylesGabarit styles;
+    private final NumerosGabarit numeros;
+    private final MiseEnPage miseEnPage;
+    private final Mesures mesures;
+    private final Set<String> partiesAReperes;
+
+    Gabarit(String nom, Paquet paquet, StylesGabarit styles, NumerosGabarit numeros, MiseEnPage miseEnPage,
+            Mesures mesures, Set<String> partiesAReperes) {
+        this.nom = Objects.requireNonNull(nom);
+        this.octets = paquet.octets();
+        this.styles = styles;
+        this.numeros = numeros;
+        this.miseEnPage = miseEnPage;
+        this.mesures = mesures;
+        this.partiesAReperes = Set.copyOf(partiesAReperes);
+    }
+
+    /** The template shipped with the product. */
+    public static Gabarit maison() {
+        return Maison.GABARIT;
+    }
+
+    /**
+     * Reads a user's template ({@code .docx} or {@code .dotx}). The file is checked as if it came from an unknown
+     * sender; the network is never used. Styles that it lacks are added from the house template.
+     *
+     * @throws GabaritIllisible when the file cannot or must not be used, with a remedy
+     */
+    public static Gabarit lire(Path fichier) throws GabaritIllisible {
+        return LectureGabarit.lire(fichier);
+    }
+
+    /** Name shown to the user. */
+    public String nom() {
+        return nom;
+    }
+
+    /** The empty Word file. */
+    public byte[] octets() {
+        return octets.clone();
+    }
+
+    /** Identifier of the style that plays a role. */
+    public String style(RoleStyle role) {
+        return styles.id(role);
+    }
+
+    /** Roles whose style was missing and came from the house template. */
+    public List<RoleStyle> stylesAjoutes() {
+        return styles.ajoutes();
+    }
+
+    /** Numbering to write on a paragraph of this role, when its style carries none. */
+    public Optional<NumeroDirect> numerotationDirecte(RoleStyle role) {
+        return numeros.direct(role);
+    }
+
+    /** The abstract numbering of numbered lists. */
+    public int abstraitNumeros() {
+        return numeros.abstraitListes();
+    }
+
+    /**
+     * The number that Word prints before a heading.
+     *
+     * @param compteurs current count of each level
+     * @param niveau    level of the heading, from 1
+     */
+    public String numeroDeTitre(int[] compteurs, int niveau) {
+        return numeros.numeroDeTitre(compteurs, niveau);
+    }
+
+    /** Room for text on a page. */
+    public MiseEnPage miseEnPage() {
+        return miseEnPage;
+    }
+
+    /** Sizes of the styles, for the estimation of pages. */
+    public Mesures mesures() {
+        return mesures;
+    }
+
+    /** Names of the header and footer parts that hold content controls to fill. */
+    public Set<String> partiesAReperes() {
+        return partiesAReperes;
+    }
+
+    /** Built on first use: it needs docx4j, whose start takes a moment. */
+    private static final class Maison {
+        static final Gabarit GABARIT = lire();
+
+        private static Gabarit lire() {
+            try {
+                return Preparation.preparer("modèle de la maison", GabaritMaison.paquet());
+            } catch (Refus e) {
+                throw new IllegalStateException("Le modèle de la maison est endommagé.", e);
+            }
+        }
+    }
+}

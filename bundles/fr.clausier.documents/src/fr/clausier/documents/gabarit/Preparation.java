@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.documents.gabarit;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import org.docx4j.XmlUtils;
+import org.docx4j.jaxb.Context;
+import org.docx4j.openpackaging.exceptions.Docx4JException;
+import org.docx4j.openpackaging.parts.JaxbXmlPart;
+import org.docx4j.openpackaging.parts.WordprocessingML.NumberingDefinitionsPart;
+import org.docx4j.openpackaging.parts.WordprocessingML.StyleDefinitionsPart;
+import org.docx4j.wml.Numbering;
+import org.docx4j.wml.Styles;
+
+import fr.clausier.documents.pagination.Mesures;
+import fr.clausier.documents.paquet.Paquet;
+import jakarta.xml.bind.JAXBException;
+
+/**
+ * Builds an empty Word file from the parts of a template: its styles and numbering, completed; its theme; its page,
+ * headers and footers. Settings, fonts table and properties are always the house's own, so that no protection, macro
+ * trace, mail merge or author's name of the template reaches a document.
+ */
+final class Preparation {
+
+    private static final String DOCUMENT = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+            + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body><w:sectPr>"
+            + "%s%s<w:cols w:space=\"708\"/>%s</w:sectPr></w:body></w:document>\n";
+    private static final String THEME = "word/theme1.xml";
+
+    private final SourceGabarit source;
+    private final Paquet cible = new Paquet();
+    private final TypesDeContenu types = new TypesDeContenu();
+    private final StringBuilder relations = new StringBuilder();
+
+    private Preparation(SourceGabarit source) {
+        this.source = source;
+    }
+
+    /** Prepares a template whose parts have already passed every check. */
+    static Gabarit preparer(String nom, Paquet paquet) throws Refus {
+        return new Preparation(new SourceGabarit(paquet)).gabarit(nom);
+    }
+
+    private Gabarit gabarit(String nom) throws Refus {
+        SectionSource section = new SectionSource(source.document(), source.nomDocument());
+        Styles styles = lire(partieStyles(), source.partie("styles"), "styles.xml");
+        Numbering numerotation = lire(partieNumeros(), source.partie("numbering"), "numbering.xml");
+        StylesGabarit stylesCompletes = new StylesGabarit(styles,
+                lire(partieStyles(), Optional.empty(), "styles.xml"));
+        NumerosGabarit numeros = new NumerosGabarit(stylesCompletes, numerotation,
+                lire(partieNumeros(), Optional.empty(), "numbering.xml"));
+
+        relier("styles", "styles.xml", ecrire(styles));
+        relier("numbering", "numbering.xml", ecrire(numerotation));
+        relier("settings", "settings.xml", parametres());
+        relier("fontTable", "fontTable.xml", GabaritMaison.partie("fontTable.xml"));
+        copierTheme();
+        EnTetesGabarit enTetes = enTetes(section);
+        cible.mettre("word/document.xml", DOCUMENT.formatted(enTetes.references(), section.miseEnPage().xml(),
+                section.premierePageDifferente() ? "<w:titlePg/>" : ""));
+        cible.mettre("word/_rels/document.xml.rels",
+                EnTetesGabarit.relations(relations.toString() + enTetes.relations()));
+        cible.mettre("_rels/.rels", GabaritMaison.partie("rels.xml"));
+        cible.mettre("docProps/core.xml", GabaritMaison.partie("core.xml"));
+        cible.mettre("docProps/app.xml", GabaritMaison.partie("app.xml"));
+        cible.mettre(Paquet.TYPES, types.xml());
+        return new Gabarit(nom, cible, stylesCompletes, numeros, section.miseEnPage(), new Mesures(styles),
+                enTetes.partiesAReperes());
+    }
+
+    private EnTetesGabarit enTetes(SectionSource section) throws Refus {
+        EnTetesGabarit enTetes = new EnTetesGabarit(source, cible, types);
+        enTetes.copier(section.enTetes(), false);
+        enTetes.copier(section.pieds(), true);
+        return enTetes;
+    }
+
+    private void relier(String type, String nom, byte[] contenu) {
+        cible.mettre("word/" + nom, contenu);
+        relations.append(EnTetesGabarit.relation("rId" + type, type, nom, false));
+    }
+
+    private void copierTheme() {
+        source.partie("theme").ifPresent(theme -> {
+            cible.mettre(THEME, theme);
+            types.theme(THEME);
+            relations.append(EnTetesGabarit.relation("rIdtheme", "theme", "theme1.xml", false));
+        });
+    }
+
+    /** The house settings, with the two switches that belong to the page. */
+    private byte[] parametres() {
+        String origine = source.partie("settings").map(s -> new String(s, StandardCharsets.UTF_8)).orElse("");
+        String xml = new String(GabaritMaison.partie("settings.xml"), StandardCharsets.UTF_8);
+        if (origine.contains("<w:evenAndOddHeaders/>")) {
+            xml = xml.replace("<w:characterSpacingControl", "<w:evenAndOddHeaders/>\n  <w:characterSpacingControl");
+        }
+        if (origine.contains("<w:mirrorMargins/>")) {
+            xml = xml.replace("<w:defaultTabStop", "<w:mirrorMargins/>\n  <w:defaultTabStop");
+        }
+        return xml.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static StyleDefinitionsPart partieStyles() throws Refus {
+        try {
+            return new StyleDefinitionsPart();
+        } catch (Docx4JException e) {
+            throw Refus.illisible("word/styles.xml", e);
+        }
+    }
+
+    private static NumberingDefinitionsPart partieNumeros() throws Refus {
+        try {
+            return new NumberingDefinitionsPart();
+        } catch (Docx4JException e) {
+            throw Refus.illisible("word/numbering.xml", e);
+        }
+    }
+
+    /** Reads a part of the template, or the house's when the template has none. */
+    private static <T> T lire(JaxbXmlPart<T> partie, Optional<byte[]> contenu, String nom) throws Refus {
+        try {
+            partie.unmarshal(new ByteArrayInputStream(contenu.orElseGet(() -> GabaritMaison.partie(nom))));
+            return partie.getContents();
+        } catch (JAXBException | Docx4JException | RuntimeException e) {
+            // docx4j lets unchecked exceptions through for content it did not foresee.
+            throw Refus.illisible("word/" + nom, e);
+        }
+    }
+
+    private static byte[] ecrire(Object contenu) {
+        return XmlUtils.marshaltoString(contenu, false, false, Context.jc).getBytes(StandardCharsets.UTF_8);
+    }
+}

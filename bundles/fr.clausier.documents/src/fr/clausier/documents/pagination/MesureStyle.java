@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.documents.pagination;
+
+/**
+ * The sizes of a paragraph style once what it inherits is resolved. Lengths in twentieths of a point.
+ *
+ * @param police        font name
+ * @param demiPoints    font size in half points
+ * @param gras          bold
+ * @param avant         space above
+ * @param apres         space below
+ * @param interligne    240ths of a line, or a length when {@code fixe}
+ * @param fixe          whether {@code interligne} is a length
+ * @param gauche        left indent
+ * @param droite        right indent
+ * @param premiereLigne offset of the first line, negative when hanging
+ * @param lieAuSuivant  kept with the next paragraph
+ * @param insecable     lines kept together
+ * @param bords         height of borders and their padding
+ */
+record MesureStyle(String police, int demiPoints, boolean gras, int avant, int apres, int interligne, boolean fixe,
+        int gauche, int droite, int premiereLigne, boolean lieAuSuivant, boolean insecable, int bords) {
+
+    /** What Word assumes when nothing is said. */
+    static final MesureStyle WORD =
+            new MesureStyle("Times New Roman", 20, false, 0, 0, 240, false, 0, 0, 0, false, false, 0);
+
+    /** Height of one line. */
+    int hauteurLigne() {
+        if (fixe) {
+            return interligne;
+        }
+        return (int) Math.round(demiPoints * 10 * Polices.hauteur(police) * interligne / 240);
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.documents.paquet;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * The parts of an Office file, by name ({@code word/document.xml}, without leading slash).
+ *
+ * <p>{@link #octets()} depends on the parts only: fixed order, fixed entry times, no extra field.
+ */
+public final class Paquet {
+
+    /** Name of the part that gives the type of all others; readers expect it first in the file. */
+    public static final String TYPES = "[Content_Types].xml";
+
+    private static final LocalDateTime HEURE_FIXE = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final SortedMap<String, byte[]> parties = new TreeMap<>(Paquet::ordre);
+
+    /** An empty package. */
+    public Paquet() {
+        // Filled with mettre.
+    }
+
+    /**
+     * Reads a package that this program has just written itself; files from outside are checked by the template intake first.
+     */
+    public static Paquet relire(byte[] octets) {
+        Paquet paquet = new Paquet();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(octets))) {
+            for (ZipEntry entree = zip.getNextEntry(); entree != null; entree = zip.getNextEntry()) {
+                paquet.mettre(entree.getName(), zip.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return paquet;
+    }
+
+    private static int ordre(String gauche, String droite) {
+        int rang = Integer.compare(rang(gauche), rang(droite));
+        return rang != 0 ? rang : gauche.compareTo(droite);
+    }
+
+    private static int rang(String nom) {
+        return switch (nom) {
+            case TYPES -> 0;
+            case "_rels/.rels" -> 1;
+            default -> 2;
+        };
+    }
+
+    /** Adds or replaces a part. */
+    public void mettre(String nom, byte[] contenu) {
+        parties.put(nom, contenu);
+    }
+
+    /** Adds or replaces a part written in UTF-8. */
+    public void mettre(String nom, String contenu) {
+        mettre(nom, contenu.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The content of a part, if the package holds it. */
+    public Optional<byte[]> partie(String nom) {
+        return Optional.ofNullable(parties.get(nom));
+    }
+
+    /** All parts, in the order in which they are written. */
+    public Map<String, byte[]> parties() {
+        return Collections.unmodifiableMap(parties);
+    }
+
+    /** The zip file: same parts, same bytes. */
+    public byte[] octets() {
+        ByteArrayOutputStream sortie = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(sortie, StandardCharsets.UTF_8)) {
+            for (Map.Entry<String, byte[]> partie : parties.entrySet()) {
+                ZipEntry entree = new ZipEntry(partie.getKey());
+                // The local form is independent of the machine's time zone.
+                entree.setTimeLocal(HEURE_FIXE);
+                zip.putNextEntry(entree);
+                zip.write(partie.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return sortie.toByteArray();
+    }
+}
