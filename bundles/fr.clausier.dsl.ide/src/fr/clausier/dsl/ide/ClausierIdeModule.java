@@ -1,9 +1,65 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.dsl.ide;
 
+import org.eclipse.xtext.ide.LexerIdeBindings;
+import org.eclipse.xtext.ide.editor.contentassist.IPrefixMatcher;
+import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
+import org.eclipse.xtext.ide.server.hover.IHoverService;
+import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper;
+import org.eclipse.xtext.parser.antlr.AntlrTokenDefProvider;
+import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
+import org.eclipse.xtext.parser.antlr.Lexer;
 
-/**
- * Use this class to register ide components.
- */
+import com.google.inject.Binder;
+import com.google.inject.name.Names;
+
+import fr.clausier.dsl.ide.completion.ClausierProposalProvider;
+import fr.clausier.dsl.ide.completion.PrefixeSansAccent;
+import fr.clausier.dsl.ide.couleurs.CouleursSemantiques;
+import fr.clausier.dsl.ide.lexique.HabitudesCompletionLexer;
+import fr.clausier.dsl.ide.plan.DetailsDuPlan;
+import fr.clausier.dsl.ide.plan.NomsDuPlan;
+import fr.clausier.dsl.ide.survol.SurvolService;
+import fr.clausier.dsl.lexique.HabitudesLexer;
+
+/** What the language brings to editing: completion, hover, outline and colours. */
 public class ClausierIdeModule extends AbstractClausierIdeModule {
+
+	@Override
+	public void configureContentAssistLexer(Binder binder) {
+		binder.bind(org.eclipse.xtext.ide.editor.contentassist.antlr.internal.Lexer.class).annotatedWith(Names.named(LexerIdeBindings.CONTENT_ASSIST))
+				.to(HabitudesCompletionLexer.class);
+	}
+
+	/** The generator leaves these two out, without which lexical colours cannot be injected. */
+	public void configureHighlighting(Binder binder) {
+		binder.bind(Lexer.class).annotatedWith(Names.named(LexerIdeBindings.HIGHLIGHTING)).to(HabitudesLexer.class);
+		binder.bind(ITokenDefProvider.class).annotatedWith(Names.named(LexerIdeBindings.HIGHLIGHTING)).to(AntlrTokenDefProvider.class);
+	}
+
+	@Override
+	public Class<? extends IPrefixMatcher> bindIPrefixMatcher() {
+		return PrefixeSansAccent.class;
+	}
+
+	public Class<? extends IdeContentProposalProvider> bindIdeContentProposalProvider() {
+		return ClausierProposalProvider.class;
+	}
+
+	public Class<? extends IHoverService> bindIHoverService() {
+		return SurvolService.class;
+	}
+
+	public Class<? extends ISemanticHighlightingCalculator> bindISemanticHighlightingCalculator() {
+		return CouleursSemantiques.class;
+	}
+
+	public Class<? extends DocumentSymbolMapper.DocumentSymbolNameProvider> bindDocumentSymbolNameProvider() {
+		return NomsDuPlan.class;
+	}
+
+	public Class<? extends DocumentSymbolMapper.DocumentSymbolDetailsProvider> bindDocumentSymbolDetailsProvider() {
+		return DetailsDuPlan.class;
+	}
 }

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.dsl.ide;
 
-import com.google.inject.Guice;
-import com.google.inject.Injector;
-import fr.clausier.dsl.ClausierRuntimeModule;
-import fr.clausier.dsl.ClausierStandaloneSetup;
 import org.eclipse.xtext.util.Modules2;
 
-/**
- * Initialization support for running Xtext languages as language servers.
- */
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+
+import fr.clausier.dsl.ClausierRuntimeModule;
+import fr.clausier.dsl.ClausierStandaloneSetup;
+
+/** The language with its editing services, for the editor, a language server or a test. */
 public class ClausierIdeSetup extends ClausierStandaloneSetup {
 
 	@Override
 	public Injector createInjector() {
 		return Guice.createInjector(Modules2.mixin(new ClausierRuntimeModule(), new ClausierIdeModule()));
 	}
-	
 }

@@ -25,7 +25,10 @@ final class DateConverter implements IValueConverter<LocalDate> {
 
 	@Override
 	public LocalDate toValue(String string, INode node) {
-		String text = string == null ? "" : Habitudes.serrer(string);
+		if (string == null || string.isBlank()) {
+			return null; // the syntax error tells what was expected
+		}
+		String text = Habitudes.serrer(string);
 		try {
 			Matcher iso = ISO.matcher(text);
 			if (iso.matches()) {

@@ -30,7 +30,10 @@ final class EntierConverter implements IValueConverter<Integer> {
 
 	@Override
 	public Integer toValue(String string, INode node) {
-		Matcher m = NUMBER.matcher(string == null ? "" : Habitudes.serrer(string));
+		if (string == null || string.isBlank()) {
+			return null; // the syntax error tells what was expected
+		}
+		Matcher m = NUMBER.matcher(Habitudes.serrer(string));
 		if (!m.matches()) {
 			throw new ValueConverterException("Un nombre entier est attendu ici.", node, null);
 		}

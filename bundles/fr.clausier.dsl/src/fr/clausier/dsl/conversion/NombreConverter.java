@@ -32,7 +32,10 @@ final class NombreConverter implements IValueConverter<BigDecimal> {
 
 	@Override
 	public BigDecimal toValue(String string, INode node) {
-		Matcher m = NUMBER.matcher(string == null ? "" : Habitudes.serrer(string));
+		if (string == null || string.isBlank()) {
+			return null; // the syntax error tells what was expected
+		}
+		Matcher m = NUMBER.matcher(Habitudes.serrer(string));
 		if (!m.matches()) {
 			throw new ValueConverterException("Un nombre est attendu ici (" + missing + ").", node, null);
 		}

@@ -31,6 +31,9 @@ final class PhraseConverter<E extends Enumerator> implements IValueConverter<E> 
 
 	@Override
 	public E toValue(String string, INode node) {
+		if (string == null || string.isBlank()) {
+			return null; // the syntax error tells what was expected
+		}
 		E value = values.get(Habitudes.serrer(string));
 		if (value == null) {
 			throw new ValueConverterException("« " + string + " » n'est pas un choix connu ici.", node, null);

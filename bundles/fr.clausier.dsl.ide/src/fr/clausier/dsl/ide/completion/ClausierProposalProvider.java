@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.dsl.ide.completion;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
+import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
+import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
+import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+
+import com.google.inject.Inject;
+
+import fr.clausier.dsl.ide.motscles.AideMotsCles;
+
+/** Proposals at the caret, each with what it means. */
+public class ClausierProposalProvider extends IdeContentProposalProvider {
+
+	/** Between models to fill in (above) and bare keywords (below). */
+	private static final int VALUE_PRIORITY = 700;
+	private static final int PHRASE_PRIORITY = 600;
+
+	@Inject
+	private AideMotsCles aide;
+
+	@Inject
+	private Modeles modeles;
+
+	@Inject
+	private ValeursCalculees valeurs;
+
+	@Override
+	public void createProposals(Collection<ContentAssistContext> contexts, IIdeContentProposalAcceptor acceptor) {
+		// Several contexts (before and after the caret) tell the same proposals: each text is offered once.
+		Set<String> seen = new HashSet<>();
+		super.createProposals(contexts, new IIdeContentProposalAcceptor() {
+
+			@Override
+			public void accept(ContentAssistEntry entry, int priority) {
+				if (entry != null && seen.add(entry.getProposal() + "\t" + entry.getLabel())) {
+					acceptor.accept(entry, priority);
+				}
+			}
+
+			@Override
+			public boolean canAcceptMoreProposals() {
+				return acceptor.canAcceptMoreProposals();
+			}
+		});
+	}
+
+	@Override
+	protected void _createProposals(Keyword keyword, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+		// The words of a choice are offered as whole phrases, with the assignment that they belong to.
+		if (!Phrases.motDUnChoix(keyword)) {
+			motCle(keyword, context, acceptor);
+		}
+	}
+
+	private void phrase(String phrase, EEnum choices, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+		acceptor.accept(getProposalCreator().createProposal(phrase, context, ContentAssistEntry.KIND_ENUM,
+				e -> decrire(e, choices.getName(), phrase)), PHRASE_PRIORITY);
+	}
+
+	private void motCle(Keyword keyword, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+		String text = keyword.getValue();
+		if (!Character.isLetter(text.charAt(0))) {
+			return;
+		}
+		String rule = GrammarUtil.containingRule(keyword).getName();
+		ContentAssistEntry entry = getProposalCreator().createProposal(text, context, ContentAssistEntry.KIND_KEYWORD, e -> decrire(e, rule, text));
+		if (entry != null) {
+			acceptor.accept(entry, getProposalPriorities().getKeywordPriority(text, entry));
+		}
+		modeles.pour(rule, keyword).forEach(m -> acceptor.accept(m.proposer(context, getProposalCreator()), PHRASE_PRIORITY));
+	}
+
+	private void decrire(ContentAssistEntry entry, String rule, String text) {
+		aide.de(rule, text).ifPresent(sentence -> {
+			entry.setDocumentation(sentence);
+			entry.setDescription(sentence.length() > 80 ? sentence.substring(0, 79) + "…" : sentence);
+		});
+	}
+
+	@Override
+	protected void _createProposals(Assignment assignment, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+		AbstractElement terminal = assignment.getTerminal();
+		if (terminal instanceof CrossReference reference) {
+			references(assignment, reference, context, acceptor);
+			return;
+		}
+		if (terminal instanceof RuleCall call && call.getRule().getType() != null && call.getRule().getType().getClassifier() instanceof EEnum choices) {
+			Phrases.ecrites(call.getRule(), choices).forEach(p -> phrase(p, choices, context, acceptor));
+			return;
+		}
+		valeurs.pour(assignment, context).forEach((text, why) -> acceptor.accept(
+				getProposalCreator().createProposal(text, context, ContentAssistEntry.KIND_VALUE, e -> {
+					e.setDescription(why);
+					e.setDocumentation(why);
+				}), VALUE_PRIORITY));
+	}
+
+	/** The stock look-up asks the grammar for the type and gets lost in fragments; the model at the caret knows it. */
+	private void references(Assignment assignment, CrossReference reference, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+		EObject current = context.getCurrentModel();
+		if (current != null && current.eClass().getEStructuralFeature(assignment.getFeature()) instanceof EReference feature) {
+			getCrossrefProposalProvider().lookupCrossReference(getScopeProvider().getScope(current, feature), reference, context, acceptor,
+					getCrossrefFilter(reference, context));
+		}
+	}
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.dsl.ide.survol;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
+
+import fr.clausier.model.calcul.Etp;
+import fr.clausier.model.calcul.Facteur;
+import fr.clausier.model.calcul.HeuresInsertion;
+import fr.clausier.model.calcul.Lots;
+import fr.clausier.model.calcul.Montants;
+import fr.clausier.model.calcul.NombresFrancais;
+import fr.clausier.model.calcul.Ponderations;
+import fr.clausier.model.calcul.VolumeHeures;
+import fr.clausier.model.heritage.MarcheEffectif;
+import fr.clausier.model.strategie.ClauseInsertion;
+import fr.clausier.model.strategie.Critere;
+import fr.clausier.model.strategie.Element;
+import fr.clausier.model.strategie.JeuCriteres;
+import fr.clausier.model.strategie.Marche;
+import fr.clausier.model.strategie.Prestation;
+
+/** Figures that follow from the text, as Markdown: hours and how they come about, posts, totals, what a lot inherits. */
+public class FaitsCalcules {
+
+	private static final String NEXT = "\n\n";
+
+	/** @return lines for an element; empty when nothing is computed from it */
+	public String de(EObject element) {
+		return switch (element) {
+			case Marche marche -> marche(marche);
+			case Prestation lot -> titre(lot) + lot(lot);
+			case ClauseInsertion clause when clause.eContainer() instanceof Marche marche && !marche.getLots().isEmpty() ->
+				"Commune aux lots : " + total(marche);
+			case ClauseInsertion clause -> lot((Prestation) clause.eContainer());
+			case JeuCriteres set -> "Total des pondérations : **" + NombresFrancais.pourcent(Ponderations.somme(set)) + "**";
+			case Critere criterion -> critere(criterion);
+			case Element named -> titre(named);
+			default -> "";
+		};
+	}
+
+	/** @return hours of the lot, or of the whole purchase; empty when nothing can be computed */
+	public Optional<Long> heures(Prestation part) {
+		Marche written = EcoreUtil2.getContainerOfType(part, Marche.class);
+		if (written == null) {
+			return Optional.empty();
+		}
+		MarcheEffectif effective = MarcheEffectif.de(written);
+		if (part instanceof Marche) {
+			long sum = Lots.de(effective.marche()).stream().map(HeuresInsertion::heures).flatMap(Optional::stream).mapToLong(Long::longValue).sum();
+			return sum == 0 ? Optional.empty() : Optional.of(sum);
+		}
+		return effectif(effective, part).flatMap(HeuresInsertion::heures);
+	}
+
+	private static Optional<Prestation> effectif(MarcheEffectif effective, Prestation written) {
+		return Lots.de(effective.marche()).stream().filter(l -> effective.original(l) == written).findFirst();
+	}
+
+	private String marche(Marche marche) {
+		StringBuilder text = new StringBuilder(titre(marche));
+		Montants.estimation(marche).ifPresent(v -> text.append("Valeur estimée : **").append(NombresFrancais.euros(v)).append(" HT**")
+				.append(marche.getLots().isEmpty() ? "" : " en " + marche.getLots().size() + " lots").append(NEXT));
+		return text.append(total(marche)).toString();
+	}
+
+	private String total(Marche marche) {
+		return heures(marche).map(h -> "Insertion : **" + NombresFrancais.heures(h) + "**" + etp(h, marche)).orElse("");
+	}
+
+	private String lot(Prestation written) {
+		Marche marche = EcoreUtil2.getContainerOfType(written, Marche.class);
+		if (marche == null) {
+			return "";
+		}
+		Optional<VolumeHeures> volume = effectif(MarcheEffectif.de(marche), written).flatMap(HeuresInsertion::de);
+		return volume.map(v -> detail(v, marche)).orElse("");
+	}
+
+	private static String detail(VolumeHeures volume, Marche marche) {
+		if (!volume.calculable()) {
+			return "Heures d'insertion non calculables ; il manque : " + volume.manquants().stream().map(Facteur::nom).collect(Collectors.joining(", ")) + NEXT;
+		}
+		StringBuilder text = new StringBuilder("Insertion : **" + NombresFrancais.heures(volume.heures()) + "**" + etp(volume.heures(), marche) + NEXT);
+		volume.detail().forEach(line -> text.append(line).append(NEXT));
+		return text.toString();
+	}
+
+	private static String etp(long hours, Marche marche) {
+		String duration = marche.getDureeMois() == null ? "" : " sur " + marche.getDureeMois() + " mois";
+		return " ≈ " + NombresFrancais.nombre(Etp.de(hours)) + " ETP" + duration;
+	}
+
+	private static String critere(Critere criterion) {
+		if (!(criterion.eContainer() instanceof JeuCriteres set)) {
+			return "";
+		}
+		String sub = criterion.getSousCriteres().isEmpty() ? "" : "Sous-critères : " + NombresFrancais.pourcent(Ponderations.sommeSousCriteres(criterion)) + NEXT;
+		return sub + "Total des critères : **" + NombresFrancais.pourcent(Ponderations.somme(set)) + "**";
+	}
+
+	private static String titre(Element element) {
+		return element.getTitre() == null ? "" : "**" + element.getTitre() + "**" + NEXT;
+	}
+}
