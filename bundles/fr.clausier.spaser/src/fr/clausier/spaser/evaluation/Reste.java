@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.spaser.evaluation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
+
+import fr.clausier.model.calcul.Etp;
+import fr.clausier.model.calcul.NombresFrancais;
+
+/**
+ * What is still to be done, in units that one can act on.
+ *
+ * @param quantite strictly positive
+ * @param unite    unit
+ * @param enTrop   whether it has to be taken away rather than added
+ */
+public record Reste(BigDecimal quantite, Unite unite, boolean enTrop) {
+
+    /** What can be added or taken away. */
+    public enum Unite {
+        MARCHES("marché", "marchés"), CONSULTATIONS("consultation", "consultations"), EUROS("€ HT", "€ HT"),
+        HEURES("heure", "heures"), ETP("ETP", "ETP"), POINTS("point", "points");
+
+        private final String singulier;
+        private final String pluriel;
+
+        Unite(String singulier, String pluriel) {
+            this.singulier = singulier;
+            this.pluriel = pluriel;
+        }
+
+        /** Name of the unit in the plural, as a column of a table prints it. */
+        public String pluriel() {
+            return pluriel;
+        }
+    }
+
+    public Reste {
+        Objects.requireNonNull(quantite, "quantite");
+        Objects.requireNonNull(unite, "unite");
+    }
+
+    /** The words: "encore 3 marchés", "encore 2,5 ETP (4 018 heures)", "1 marché de trop". */
+    public String phrase() {
+        String nom = quantite.compareTo(BigDecimal.TWO) < 0 ? unite.singulier : unite.pluriel;
+        String mots = NombresFrancais.nombre(quantite) + NombresFrancais.INSECABLE + nom;
+        if (unite == Unite.ETP) {
+            BigDecimal heures = quantite.multiply(BigDecimal.valueOf(Etp.HEURES_PAR_AN))
+                    .setScale(0, RoundingMode.CEILING);
+            mots += " (" + NombresFrancais.nombre(heures) + NombresFrancais.INSECABLE + "heures)";
+        }
+        return enTrop ? mots + " de trop" : "encore " + mots;
+    }
+}

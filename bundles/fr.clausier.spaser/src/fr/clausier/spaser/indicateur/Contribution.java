@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.spaser.indicateur;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+
+import fr.clausier.spaser.portefeuille.Contrat;
+import fr.clausier.spaser.portefeuille.Reponse;
+
+/**
+ * What one contract brings to an indicator.
+ *
+ * @param contrat contract
+ * @param reponse whether it counts; not stated when a fact is missing
+ * @param apport  what it adds to the numerator, in its unit; null when it counts but its quantity is not known
+ * @param manque  the missing fact, empty when nothing is missing
+ */
+public record Contribution(Contrat contrat, Reponse reponse, BigDecimal apport, String manque) {
+
+    public Contribution {
+        Objects.requireNonNull(contrat, "contrat");
+        Objects.requireNonNull(reponse, "reponse");
+        Objects.requireNonNull(manque, "manque");
+    }
+
+    /** Whether a fact is missing to count this contract. */
+    public boolean incomplete() {
+        return !manque.isEmpty();
+    }
+}

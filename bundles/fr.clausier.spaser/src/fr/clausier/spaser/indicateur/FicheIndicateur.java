@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.spaser.indicateur;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+import fr.clausier.model.strategie.Indicateur;
+import fr.clausier.spaser.textes.TextesSpaser;
+
+/**
+ * The words of an indicator.
+ *
+ * @param reference references of the catalogue, e.g. "I-01, I-02"
+ * @param libelle   name, as a table prints it
+ * @param formule   formula in words
+ * @param compte    what counts
+ * @param exclut    what does not count
+ * @param fondement where it comes from: law, national plan, practice
+ */
+public record FicheIndicateur(String reference, String libelle, String formule, String compte, String exclut,
+        String fondement) {
+
+    private static final Map<Indicateur, FicheIndicateur> FICHES = lire();
+
+    /** The sheet of an indicator. */
+    public static FicheIndicateur de(Indicateur indicateur) {
+        return FICHES.get(indicateur);
+    }
+
+    private static Map<Indicateur, FicheIndicateur> lire() {
+        TextesSpaser textes = TextesSpaser.lire("indicateurs.yaml");
+        Map<Indicateur, FicheIndicateur> fiches = new EnumMap<>(Indicateur.class);
+        for (Indicateur indicateur : Indicateur.values()) {
+            String cle = indicateur.getName() + ".";
+            fiches.put(indicateur, new FicheIndicateur(textes.texte(cle + "reference"), textes.texte(cle + "libelle"),
+                    textes.texte(cle + "formule"), textes.texte(cle + "compte"), textes.texte(cle + "exclut"),
+                    textes.texte(cle + "fondement")));
+        }
+        return fiches;
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.spaser.indicateur;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import fr.clausier.model.strategie.Indicateur;
+import fr.clausier.spaser.portefeuille.Contrat;
+import fr.clausier.spaser.portefeuille.FaitsEnvironnement;
+import fr.clausier.spaser.portefeuille.Reponse;
+
+/** Mean weight of the environment over the contracts that have an environmental criterion (I-05). */
+final class PoidsEnvironnemental implements IndicateurSpaser {
+
+    private static final BigDecimal CENT = BigDecimal.valueOf(100);
+
+    @Override
+    public Indicateur code() {
+        return Indicateur.POIDS_ENVIRONNEMENTAL;
+    }
+
+    @Override
+    public List<Grandeur> grandeurs() {
+        return List.of(Grandeur.PART_EN_NOMBRE);
+    }
+
+    @Override
+    public List<Grandeur> presentation() {
+        return grandeurs();
+    }
+
+    @Override
+    public String libelle(Grandeur grandeur) {
+        return "% (moyenne)";
+    }
+
+    @Override
+    public Mesure mesurer(List<Contrat> contrats, Grandeur grandeur) {
+        List<Contribution> contributions = contrats.stream().map(PoidsEnvironnemental::contribution).toList();
+        BigDecimal somme = contributions.stream().filter(PoidsEnvironnemental::pese).map(Contribution::apport)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        int oui = (int) contributions.stream().filter(PoidsEnvironnemental::pese).count();
+        int muets = (int) contributions.stream().filter(Contribution::incomplete).count();
+        int non = contributions.size() - oui - muets;
+        BigDecimal nombre = BigDecimal.valueOf(oui);
+        Quotient moyenne = oui == 0 ? null : new Quotient(somme, nombre);
+        // A silent contract weighs between 0 and 100 points, or does not take part in the mean at all.
+        BigDecimal tous = BigDecimal.valueOf((long) oui + muets);
+        Quotient minimum = tous.signum() == 0 ? null : new Quotient(somme, tous);
+        Quotient maximum = tous.signum() == 0 ? null
+                : new Quotient(somme.add(CENT.multiply(BigDecimal.valueOf(muets))), tous);
+        return new Mesure(code(), grandeur, oui, non, muets, somme, nombre, moyenne, minimum, maximum, contributions);
+    }
+
+    private static boolean pese(Contribution contribution) {
+        return contribution.reponse() == Reponse.OUI && !contribution.incomplete();
+    }
+
+    private static Contribution contribution(Contrat contrat) {
+        FaitsEnvironnement faits = contrat.environnement();
+        return switch (faits.critere()) {
+            case NON -> new Contribution(contrat, Reponse.NON, null, "");
+            case NON_RENSEIGNE -> new Contribution(contrat, Reponse.NON_RENSEIGNE, null, "critères d'attribution");
+            case OUI -> new Contribution(contrat, Reponse.OUI, faits.poids(),
+                    faits.poids() == null ? "poids du critère environnemental" : "");
+        };
+    }
+}
