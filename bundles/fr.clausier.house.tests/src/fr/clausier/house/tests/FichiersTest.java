@@ -37,7 +37,7 @@ class FichiersTest {
     @Test
     void lesLignesFinissentParLF() {
         Stream<Path> livres = Maison.bundlesLivres().stream()
-                .flatMap(b -> Maison.fichiers(b, ".xtext", ".yaml", ".marche", ".spaser", ".xml", ".MF", ".properties").stream());
+                .flatMap(b -> Maison.fichiers(b, ".xtext", ".yaml", ".marche", ".spaser", ".xml", ".MF").stream());
         refuser(Stream.concat(java(), livres), f -> Maison.lire(f).contains("\r"), "contient des fins de ligne CR");
     }
 
