@@ -2,8 +2,12 @@
 package fr.clausier.dsl;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.naming.SimpleNameProvider;
+import org.eclipse.xtext.parser.IEncodingProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
+import org.eclipse.xtext.service.DispatchingProvider;
 
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
@@ -17,6 +21,17 @@ public class ClausierRuntimeModule extends AbstractClausierRuntimeModule {
 	@Override
 	public Class<? extends IValueConverterService> bindIValueConverterService() {
 		return ClausierValueConverterService.class;
+	}
+
+	/** Names are those that were written: a folder is small enough to do without longer ones. */
+	@Override
+	public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
+		return SimpleNameProvider.class;
+	}
+
+	@Override
+	public void configureRuntimeEncodingProvider(Binder binder) {
+		binder.bind(IEncodingProvider.class).annotatedWith(DispatchingProvider.Runtime.class).to(EncodageUtf8.class);
 	}
 
 	@Override

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.dsl.dossier;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import fr.clausier.model.strategie.Fichier;
+import fr.clausier.model.strategie.Marche;
+import fr.clausier.model.strategie.Spaser;
+
+/**
+ * A purchase folder once read; references between its files are resolved.
+ *
+ * @param racine    absolute path of the folder or of the single file asked for
+ * @param fichiers  content of the files that could be read, in the order of their paths
+ * @param marches   purchases, in the order of files and lines
+ * @param spasers   schemes, in the order of files and lines
+ * @param problemes what went wrong while reading: files, syntax, names; the law is checked by {@link VerificationDossier}
+ */
+public record DossierLu(Path racine, List<Fichier> fichiers, List<Marche> marches, List<Spaser> spasers, List<Probleme> problemes) {
+
+	public DossierLu {
+		fichiers = List.copyOf(fichiers);
+		marches = List.copyOf(marches);
+		spasers = List.copyOf(spasers);
+		problemes = List.copyOf(problemes);
+	}
+
+	/** Whether something makes the model unfit for producing documents. */
+	public boolean bloque() {
+		return problemes.stream().anyMatch(Probleme::bloquant);
+	}
+}

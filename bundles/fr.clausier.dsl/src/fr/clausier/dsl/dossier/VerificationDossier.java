@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.dsl.dossier;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import fr.clausier.law.Constat;
+import fr.clausier.law.MoteurRegles;
+import fr.clausier.law.Severite;
+import fr.clausier.model.strategie.Marche;
+
+/** Everything there is to say about a purchase folder: reading, syntax, names, structure, law. */
+public final class VerificationDossier {
+
+	private static final Logger JOURNAL = System.getLogger(VerificationDossier.class.getName());
+
+	private static final class Loi {
+		static final MoteurRegles MOTEUR = MoteurRegles.standard();
+	}
+
+	private VerificationDossier() {
+	}
+
+	/**
+	 * Checks a folder that was read.
+	 *
+	 * @param dossier    what was read
+	 * @param dateOuNull date that fixes the law; null for the launch date of each purchase
+	 * @return problems of reading first, then structure and law, by file and line
+	 */
+	public static List<Probleme> verifier(DossierLu dossier, LocalDate dateOuNull) {
+		List<Probleme> found = new ArrayList<>();
+		for (Marche marche : dossier.marches()) {
+			try {
+				Loi.MOTEUR.verifier(marche, dossier.marches(), dossier.spasers(), dateOuNull).forEach(c -> found.add(probleme(c, marche, dossier)));
+			} catch (RuntimeException | ExceptionInInitializerError | NoClassDefFoundError e) {
+				JOURNAL.log(Level.ERROR, "Vérification de " + marche.getName(), e);
+				found.add(new Probleme(Severite.ERREUR, fichier(marche, dossier), 0, 0, "Le marché « " + marche.getName() + " » n'a pas pu être vérifié.",
+						"Il s'agit d'un défaut de Clausier : signalez-le en joignant ce fichier et le journal.", CodesProbleme.INTERNE));
+			}
+		}
+		found.sort(Comparator.comparing((Probleme p) -> p.fichier().toString()).thenComparingInt(Probleme::ligne).thenComparingInt(Probleme::colonne)
+				.thenComparing(Probleme::code));
+		List<Probleme> all = new ArrayList<>(dossier.problemes());
+		all.addAll(found);
+		return List.copyOf(all);
+	}
+
+	private static Probleme probleme(Constat constat, Marche marche, DossierLu dossier) {
+		Optional<Localisation> place = Localisation.de(constat.cible(), constat.trait()).or(() -> Localisation.de(marche));
+		Severite severity = constat.derogation() == null ? constat.severite() : Severite.CONSEIL;
+		return new Probleme(severity, place.map(Localisation::fichier).orElseGet(() -> fichier(marche, dossier)), place.map(Localisation::ligne).orElse(0),
+				place.map(Localisation::colonne).orElse(0), constat.message(), constat.regle().remede(), constat.id(), constat);
+	}
+
+	private static Path fichier(Marche marche, DossierLu dossier) {
+		Path file = Localisation.chemin(marche.eResource());
+		return file == null ? dossier.racine() : file;
+	}
+}
