@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Rules R-070 and following: environmental conditions of performance. */
+/** Rules R-070: environmental conditions of performance. */
 package fr.clausier.law.regles.environnement;

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** The rules on social conditions and insertion hours: each fires, keeps silent, and changes on the right day. */
+package fr.clausier.law.regles.insertion;

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.law.regles.criteres;
+
+import static fr.clausier.model.strategie.StrategiePackage.Literals.JEU_CRITERES__CRITERES;
+
+import java.util.Map;
+
+import fr.clausier.law.Signaleur;
+import fr.clausier.model.strategie.TypeCritere;
+
+/** Several criteria include the price or the cost. */
+final class R045NiPrixNiCout extends RegleSurJeu {
+
+	R045NiPrixNiCout() {
+		super("R-045");
+	}
+
+	@Override
+	void verifier(JeuEnUsage jeu, Signaleur signaleur) {
+		boolean prixOuCout = jeu.criteres().stream()
+				.anyMatch(c -> c.getType() == TypeCritere.PRIX || c.getType() == TypeCritere.COUT);
+		if (jeu.unique() == null && !prixOuCout && jeu.enConcurrence()) {
+			signaleur.signaler(jeu.jeu(), JEU_CRITERES__CRITERES,
+					Map.of("objet", jeu.objet(), "nombre", jeu.criteres().size()));
+		}
+	}
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.law.regles.criteres;
+
+import static fr.clausier.model.strategie.StrategiePackage.Literals.JEU_CRITERES__CRITERES;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+import fr.clausier.law.Signaleur;
+import fr.clausier.model.calcul.NombresFrancais;
+import fr.clausier.model.strategie.Critere;
+import fr.clausier.model.strategie.ModeCriteres;
+
+/** Weights add up to 100 %; ranges must leave a way to add up to 100 %. */
+final class R046SommePonderations extends RegleSurJeu {
+
+	private static final BigDecimal CENT = BigDecimal.valueOf(100);
+
+	R046SommePonderations() {
+		super("R-046");
+	}
+
+	@Override
+	void verifier(JeuEnUsage jeu, Signaleur signaleur) {
+		boolean sansAucunPoids = jeu.criteres().stream().noneMatch(Bornes::connues);
+		// When only some weights are missing, R-047 names them: their sum means nothing yet.
+		if (jeu.jeu().getMode() != ModeCriteres.PONDERE || jeu.unique() != null && sansAucunPoids
+				|| !sansAucunPoids && !jeu.criteres().stream().allMatch(Bornes::connues)) {
+			return;
+		}
+		BigDecimal basse = BigDecimal.ZERO;
+		BigDecimal haute = BigDecimal.ZERO;
+		for (Critere critere : jeu.criteres()) {
+			basse = basse.add(Bornes.basse(critere));
+			haute = haute.add(Bornes.haute(critere));
+		}
+		if (basse.compareTo(CENT) > 0 || haute.compareTo(CENT) < 0) {
+			String somme = basse.compareTo(haute) == 0 ? NombresFrancais.pourcent(basse)
+					: NombresFrancais.pourcent(basse) + " à " + NombresFrancais.pourcent(haute);
+			signaleur.signaler(jeu.jeu(), JEU_CRITERES__CRITERES, Map.of("objet", jeu.objet(), "somme", somme));
+		}
+	}
+}

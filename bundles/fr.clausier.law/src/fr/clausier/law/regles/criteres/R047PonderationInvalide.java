@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.law.regles.criteres;
+
+import static fr.clausier.model.strategie.StrategiePackage.Literals.CRITERE__POIDS;
+import static fr.clausier.model.strategie.StrategiePackage.Literals.CRITERE__POIDS_MIN;
+import static fr.clausier.model.strategie.StrategiePackage.Literals.SOUS_CRITERE__POIDS;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+import fr.clausier.law.Signaleur;
+import fr.clausier.model.calcul.NombresFrancais;
+import fr.clausier.model.strategie.Critere;
+import fr.clausier.model.strategie.ModeCriteres;
+import fr.clausier.model.strategie.SousCritere;
+
+/** Every weight is above 0 and at most 100 %; a weighted set weighs all its criteria. */
+final class R047PonderationInvalide extends RegleSurJeu {
+
+	private static final BigDecimal CENT = BigDecimal.valueOf(100);
+
+	R047PonderationInvalide() {
+		super("R-047");
+	}
+
+	@Override
+	void verifier(JeuEnUsage jeu, Signaleur signaleur) {
+		// A set without any weight is one breach, reported by R-046.
+		boolean pondere = jeu.jeu().getMode() == ModeCriteres.PONDERE && jeu.criteres().stream().anyMatch(Bornes::connues);
+		for (Critere critere : jeu.criteres()) {
+			String defaut = !Bornes.connues(critere) ? pondere ? "absente" : null : defaut(critere);
+			if (defaut != null) {
+				signaler(critere, critere.getPoids() == null && critere.getPoidsMin() != null ? CRITERE__POIDS_MIN
+						: CRITERE__POIDS, ElementJuge.intitule(critere), defaut, signaleur);
+			}
+			for (SousCritere sousCritere : critere.getSousCriteres()) {
+				BigDecimal poids = sousCritere.getPoids();
+				if (poids != null && horsBornes(poids)) {
+					signaler(sousCritere, SOUS_CRITERE__POIDS, sousCritere.getTitre(),
+							"de " + NombresFrancais.pourcent(poids), signaleur);
+				}
+			}
+		}
+	}
+
+	private static void signaler(EObject cible, EStructuralFeature trait, String intitule, String poids,
+			Signaleur signaleur) {
+		signaleur.signaler(cible, trait, Map.of("critere", String.valueOf(intitule), "poids", poids));
+	}
+
+	private static String defaut(Critere critere) {
+		BigDecimal basse = Bornes.basse(critere);
+		BigDecimal haute = Bornes.haute(critere);
+		if (basse.compareTo(haute) == 0) {
+			return horsBornes(basse) ? "de " + NombresFrancais.pourcent(basse) : null;
+		}
+		boolean valide = !horsBornes(basse) && !horsBornes(haute) && basse.compareTo(haute) < 0;
+		return valide ? null : "de " + NombresFrancais.pourcent(basse) + " à " + NombresFrancais.pourcent(haute);
+	}
+
+	private static boolean horsBornes(BigDecimal poids) {
+		return poids.signum() <= 0 || poids.compareTo(CENT) > 0;
+	}
+}

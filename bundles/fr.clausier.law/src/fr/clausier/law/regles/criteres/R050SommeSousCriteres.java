@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.law.regles.criteres;
+
+import static fr.clausier.model.strategie.StrategiePackage.Literals.CRITERE__SOUS_CRITERES;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+import fr.clausier.law.Signaleur;
+import fr.clausier.model.calcul.NombresFrancais;
+import fr.clausier.model.calcul.Ponderations;
+import fr.clausier.model.strategie.Critere;
+
+/** Sub-criteria add up to the weight of their criterion, or to 100 % of it. */
+final class R050SommeSousCriteres extends RegleSurCritere {
+
+	R050SommeSousCriteres() {
+		super("R-050");
+	}
+
+	@Override
+	void verifier(Critere critere, JeuEnUsage jeu, Signaleur signaleur) {
+		if (Ponderations.mode(critere) != Ponderations.ModeSousCriteres.INCOHERENT || dansLaFourchette(critere)) {
+			return;
+		}
+		String attendu = "100 % (parts du critère)";
+		if (critere.getPoids() != null) {
+			attendu = NombresFrancais.pourcent(critere.getPoids()) + " (parts du tout) ou " + attendu;
+		}
+		signaleur.signaler(critere, CRITERE__SOUS_CRITERES, Map.of("critere", ElementJuge.intitule(critere), "somme",
+				NombresFrancais.pourcent(Ponderations.sommeSousCriteres(critere)), "attendu", attendu));
+	}
+
+	private static boolean dansLaFourchette(Critere critere) {
+		BigDecimal somme = Ponderations.sommeSousCriteres(critere);
+		return critere.getPoids() == null && Bornes.connues(critere) && somme.compareTo(critere.getPoidsMin()) >= 0
+				&& somme.compareTo(critere.getPoidsMax()) <= 0;
+	}
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.law.regles.criteres;
+
+import java.util.List;
+import java.util.Map;
+
+import fr.clausier.law.Signaleur;
+import fr.clausier.law.regles.Portee;
+import fr.clausier.model.strategie.Prestation;
+import fr.clausier.model.strategie.TypeCritere;
+
+/** A rule that asks for a condition of performance behind a kind of criterion, in every contract that the set decides on. */
+abstract class RegleSurSuite extends RegleSurJeu {
+
+	private final TypeCritere type;
+
+	RegleSurSuite(String id, TypeCritere type) {
+		super(id);
+		this.type = type;
+	}
+
+	@Override
+	final void verifier(JeuEnUsage jeu, Signaleur signaleur) {
+		List<Prestation> toutes = jeu.contexte().prestations();
+		for (ElementJuge element : ElementJuge.de(jeu, type)) {
+			List<Prestation> sans = jeu.servies().stream().filter(p -> !suivi(element, p)).toList();
+			if (!sans.isEmpty()) {
+				signaleur.signaler(element.objet(), element.objet().eIsSet(element.traitTitre()) ? element.traitTitre()
+						: element.traitType(), Map.of("critere", element.intitule(), "objet", Portee.de(sans, toutes)));
+			}
+		}
+	}
+
+	/** Whether the contract makes an obligation of what is judged. */
+	abstract boolean suivi(ElementJuge element, Prestation prestation);
+}

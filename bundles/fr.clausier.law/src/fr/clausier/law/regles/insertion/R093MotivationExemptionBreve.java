@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.law.regles.insertion;
+
+import static fr.clausier.model.strategie.StrategiePackage.Literals.EXEMPTION_SOCIALE__MOTIF;
+import static fr.clausier.model.strategie.StrategiePackage.Literals.EXEMPTION_SOCIALE__TEXTE;
+
+import java.util.Map;
+
+import fr.clausier.law.ContexteRegle;
+import fr.clausier.law.Regle;
+import fr.clausier.law.Signaleur;
+import fr.clausier.law.regles.Acheteurs;
+import fr.clausier.law.regles.Mots;
+import fr.clausier.model.strategie.ExemptionSociale;
+
+/** The reasons for no social condition are written and speak of this contract (L2112-2-1 III). */
+final class R093MotivationExemptionBreve implements Regle {
+
+	/** Practice: no text counts words. */
+	private static final int REPERE = 20;
+
+	@Override
+	public String id() {
+		return "R-093";
+	}
+
+	@Override
+	public void verifier(ContexteRegle contexte, Signaleur signaleur) {
+		String place = Acheteurs.entiteAdjudicatrice(contexte.marche())
+				? "un document de votre choix (tout moyen approprié, pour une entité adjudicatrice)"
+				: "les documents conservés en application de l'article L2184-1";
+		for (ExemptionSociale exemption : ConditionsSociales.exemptions(contexte)) {
+			int mots = Mots.compter(exemption.getTexte());
+			if (mots < REPERE) {
+				signaleur.signaler(exemption, mots == 0 ? EXEMPTION_SOCIALE__MOTIF : EXEMPTION_SOCIALE__TEXTE,
+						Map.of("etendue", mots == 0 ? "ne sont pas écrits" : mots == 1 ? "tiennent en un mot"
+								: "tiennent en " + mots + " mots", "place", place));
+			}
+		}
+	}
+}

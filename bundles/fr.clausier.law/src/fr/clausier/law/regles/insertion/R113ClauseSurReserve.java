@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.law.regles.insertion;
+
+import java.util.List;
+import java.util.Map;
+
+import fr.clausier.law.ContexteRegle;
+import fr.clausier.law.Signaleur;
+import fr.clausier.law.regles.Portee;
+import fr.clausier.model.strategie.ClauseInsertion;
+import fr.clausier.model.strategie.Prestation;
+import fr.clausier.model.strategie.TypeReservation;
+
+/** Hours on top of a reservation do the same thing twice. */
+final class R113ClauseSurReserve extends RegleSurClause {
+
+	R113ClauseSurReserve() {
+		super("R-113");
+	}
+
+	@Override
+	void verifier(Prestation prestation, ClauseInsertion clause, ContexteRegle contexte, Signaleur signaleur) {
+		Prestation reservee = ConditionsSociales.reservee(prestation) ? prestation : contexte.marche();
+		if (ConditionsSociales.reservee(reservee)) {
+			List<String> structures = reservee.getReservation().getTypes().stream().map(TypeReservation::getLiteral).toList();
+			signaleur.signaler(clause, Effort.trait(clause),
+					Map.of("objet", Portee.de(prestation), "structures", Portee.enumerer(structures)));
+		}
+	}
+}
