@@ -32,14 +32,21 @@ final class Derogations {
 
 	/** The derogation that sets aside a finding on that object: its lot's first, then the purchase's; null without. */
 	Derogation acceptee(FicheRegle fiche, EObject cible) {
-		for (EObject objet = cible; objet != null; objet = objet.eContainer()) {
-			if (objet instanceof Prestation prestation) {
-				for (Derogation derogation : prestation.getDerogations()) {
-					if (fiche.id().equals(regle(derogation)) && defaut(derogation) == null) {
-						utilisees.add(derogation);
-						return derogation;
-					}
-				}
+		for (EObject objet = cible; objet != null && objet != marche; objet = objet.eContainer()) {
+			Derogation derogation = objet instanceof Prestation prestation ? acceptee(fiche, prestation) : null;
+			if (derogation != null) {
+				return derogation;
+			}
+		}
+		// A finding may point outside the purchase, at its buyer for instance.
+		return acceptee(fiche, marche);
+	}
+
+	private Derogation acceptee(FicheRegle fiche, Prestation prestation) {
+		for (Derogation derogation : prestation.getDerogations()) {
+			if (fiche.id().equals(regle(derogation)) && defaut(derogation) == null) {
+				utilisees.add(derogation);
+				return derogation;
 			}
 		}
 		return null;

@@ -4,6 +4,7 @@ package fr.clausier.law;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,14 +21,15 @@ final class MessageRegle {
 	private MessageRegle() {
 	}
 
-	/** The sentence to show; a brace without fact stays visible so that a test sees it. */
+	/** The sentence to show, with a capital; a brace without fact stays visible so that a test sees it. */
 	static String rediger(String modele, Map<String, ?> faits) {
 		String texte = FAIT.matcher(modele).replaceAll(trouve -> {
 			Object fait = faits.get(trouve.group(1));
 			return Matcher.quoteReplacement(fait == null ? trouve.group() : ecrire(fait));
 		});
 		String insecable = String.valueOf(NombresFrancais.INSECABLE);
-		return APRES.matcher(AVANT.matcher(texte).replaceAll(insecable)).replaceAll(insecable);
+		String phrase = APRES.matcher(AVANT.matcher(texte).replaceAll(insecable)).replaceAll(insecable);
+		return phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
 	}
 
 	private static String ecrire(Object fait) {

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
 import fr.clausier.law.regles.allotissement.ReglesAllotissement;
 import fr.clausier.law.regles.completude.ReglesCompletude;
 import fr.clausier.law.regles.criteres.ReglesCriteres;
@@ -18,9 +21,11 @@ import fr.clausier.law.regles.environnement.ReglesEnvironnement;
 import fr.clausier.law.regles.insertion.ReglesInsertion;
 import fr.clausier.law.regles.procedure.ReglesProcedure;
 import fr.clausier.model.heritage.MarcheEffectif;
+import fr.clausier.model.strategie.Acheteur;
 import fr.clausier.model.strategie.Derogation;
 import fr.clausier.model.strategie.Marche;
 import fr.clausier.model.strategie.Spaser;
+import fr.clausier.model.strategie.StrategiePackage;
 
 /** Holds a purchase against the rules in force on the day it is launched. */
 public final class MoteurRegles {
@@ -83,12 +88,21 @@ public final class MoteurRegles {
 			}
 		}
 		constats.addAll(derogations.constats());
-		return constats.stream().map(c -> situer(c, effectif)).distinct().toList();
+		return constats.stream().map(c -> situer(c, effectif, marche)).distinct().toList();
 	}
 
-	/** Rules read what lots inherit; a finding is shown where it was written, and once even when several lots inherit it. */
-	private static Constat situer(Constat c, MarcheEffectif effectif) {
-		return new Constat(c.regle(), c.severite(), c.message(), effectif.original(c.cible()), c.trait(), c.faits(),
+	/**
+	 * Rules read what lots inherit; a finding is shown where it was written, and once even when several lots inherit it.
+	 * What is written in another file, the buyer for instance, is shown where the purchase names it.
+	 */
+	private static Constat situer(Constat c, MarcheEffectif effectif, Marche marche) {
+		EObject cible = effectif.original(c.cible());
+		EStructuralFeature trait = c.trait();
+		if (cible.eResource() != marche.eResource()) {
+			trait = cible instanceof Acheteur ? StrategiePackage.Literals.MARCHE__ACHETEUR : null;
+			cible = marche;
+		}
+		return new Constat(c.regle(), c.severite(), c.message(), cible, trait, c.faits(),
 				(Derogation) effectif.original(c.derogation()));
 	}
 

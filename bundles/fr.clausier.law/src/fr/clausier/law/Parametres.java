@@ -18,6 +18,7 @@ record Parametres(Seuils seuils, Regimes regimes) {
 
 	private static Parametres lire() {
 		Map<?, ?> racine = (Map<?, ?>) DonneesYaml.lire("parametres.yaml");
+		// First found stands: the values read in the text itself come before the others.
 		List<Seuil> seuils = new ArrayList<>(seuils(racine.get("seuils_confirmes"), true));
 		seuils.addAll(seuils(racine.get("seuils"), false));
 		List<Regime> regimes = entrees(racine.get("regimes")).stream()
@@ -31,7 +32,8 @@ record Parametres(Seuils seuils, Regimes regimes) {
 				// A row that no jurist has confirmed may be kept in the file for the record, switched off.
 				.filter(e -> !Boolean.FALSE.equals(e.get("actif")))
 				.map(e -> new Seuil(DonneesYaml.texte(e, "cle"), DonneesYaml.decimal(e, "valeur"), DonneesYaml.jour(e, "de"),
-						DonneesYaml.jour(e, "a"), DonneesYaml.texte(e, "source"), confirmes))
+						DonneesYaml.jour(e, "a"), DonneesYaml.texte(e, "source"),
+						confirmes || Boolean.TRUE.equals(e.get("confirme"))))
 				.toList();
 	}
 

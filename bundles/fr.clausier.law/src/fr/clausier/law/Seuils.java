@@ -10,7 +10,7 @@ import fr.clausier.model.strategie.Marche;
 import fr.clausier.model.strategie.NatureMarche;
 import fr.clausier.model.strategie.TypeAcheteur;
 
-/** The dated thresholds of the law; a confirmed value stands over any other of the same key at the same date. */
+/** The dated thresholds of the law; of two rows of the same key in force at one date, the first stands. */
 public final class Seuils {
 
 	private final List<Seuil> seuils;
@@ -24,14 +24,14 @@ public final class Seuils {
 		return Parametres.standard().seuils();
 	}
 
-	/** All rows, in file order. */
+	/** All rows; those read in the text itself come first. */
 	public List<Seuil> tous() {
 		return seuils;
 	}
 
-	/** The row in force that day, confirmed ones first; empty when none or when the date is unknown. */
+	/** The row in force that day; without a date only an undated row answers. */
 	public Optional<Seuil> seuil(String cle, LocalDate date) {
-		return enVigueur(cle, date, true).or(() -> enVigueur(cle, date, false));
+		return seuils.stream().filter(s -> s.cle().equals(cle) && s.enVigueur(date)).findFirst();
 	}
 
 	/** The value in force that day. */
@@ -67,11 +67,5 @@ public final class Seuils {
 			case FOURNITURES, SERVICES -> valeur("dispense_FS", date);
 			default -> Optional.empty();
 		};
-	}
-
-	private Optional<Seuil> enVigueur(String cle, LocalDate date, boolean confirme) {
-		return seuils.stream()
-				.filter(s -> s.cle().equals(cle) && s.confirme() == confirme && s.enVigueur(date))
-				.findFirst();
 	}
 }

@@ -5,7 +5,7 @@ import java.util.List;
 
 import fr.clausier.law.Regle;
 
-/** The rules. */
+/** The rules. */
 public final class ReglesCompletude {
 
 	private ReglesCompletude() {
@@ -13,6 +13,8 @@ public final class ReglesCompletude {
 
 	/** All rules of the family, in the order of their identifiers. */
 	public static List<Regle> toutes() {
-		return List.of();
+		return List.of(new R001DateLancement(), new R002ValeurEstimee(), new R003SommeDesLots(), new R004CodeCpv(),
+				new R005LongueurObjet(), new R006Siret(), new R007AucunePrestation(), new R008LotsEnDouble(),
+				new R009Defense(), new R202FaitsDePassation());
 	}
 }

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.law.regles;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import fr.clausier.model.strategie.Marche;
+import fr.clausier.model.strategie.TypeAcheteur;
+
+/** What rules ask about the buyer of a purchase. */
+public final class Acheteurs {
+
+	/** State, local authorities and their establishments other than industrial and commercial ones (R2131-12). */
+	private static final Set<TypeAcheteur> ETAT_ET_COLLECTIVITES = EnumSet.of(TypeAcheteur.ETAT,
+			TypeAcheteur.ETAT_CENTRALE, TypeAcheteur.EPA_ETAT, TypeAcheteur.COLLECTIVITE, TypeAcheteur.EPL,
+			TypeAcheteur.HOPITAL);
+
+	private Acheteurs() {
+	}
+
+	/** Kind of the buyer; not stated when the purchase has no buyer. */
+	public static TypeAcheteur type(Marche marche) {
+		return marche.getAcheteur() == null ? TypeAcheteur.NON_PRECISE : marche.getAcheteur().getType();
+	}
+
+	/** Whether the buyer is a contracting entity (network operators). */
+	public static boolean entiteAdjudicatrice(Marche marche) {
+		return type(marche) == TypeAcheteur.ENTITE_ADJUDICATRICE;
+	}
+
+	/** Whether the buyer is one of those that R2131-12 and R2131-16 1° list. */
+	public static boolean etatOuCollectivite(Marche marche) {
+		return ETAT_ET_COLLECTIVITES.contains(type(marche));
+	}
+}
