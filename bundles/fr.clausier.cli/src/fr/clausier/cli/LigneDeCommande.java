@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import fr.clausier.cli.appel.Appel;
+import fr.clausier.cli.appel.AppelIncorrect;
+import fr.clausier.cli.sortie.Sortie;
+import fr.clausier.cli.verbes.Formater;
+import fr.clausier.cli.verbes.Generer;
+import fr.clausier.cli.verbes.LectureImpossible;
+import fr.clausier.cli.verbes.Spaser;
+import fr.clausier.cli.verbes.Verbe;
+import fr.clausier.cli.verbes.Verifier;
+
+/** Understands a call, runs its verb and turns whatever happens into a sentence and an exit code. */
+public final class LigneDeCommande {
+
+	/** Everything went well. */
+	public static final int OK = 0;
+	/** Errors were found in the dossier. */
+	public static final int ERREURS = 1;
+	/** The call itself is wrong. */
+	public static final int APPEL_INCORRECT = 2;
+	/** Something could not be read or written. */
+	public static final int ENTREE_SORTIE = 3;
+
+	private final Map<String, Verbe> verbes = new TreeMap<>();
+	private final PrintStream out;
+	private final PrintStream err;
+	private final Path depart;
+
+	/**
+	 * @param out where answers go
+	 * @param err where complaints go
+	 * @param depart folder that relative paths start from
+	 */
+	public LigneDeCommande(PrintStream out, PrintStream err, Path depart) {
+		this.out = out;
+		this.err = err;
+		this.depart = depart;
+		List.of(new Generer(), new Verifier(), new Spaser(), new Formater()).forEach(v -> verbes.put(v.nom(), v));
+	}
+
+	/** @return one of the exit codes above */
+	public int executer(List<String> arguments) {
+		try {
+			return essayer(arguments);
+		} catch (AppelIncorrect e) {
+			err.println(e.getMessage());
+			err.println("Pour l'aide : clausier --aide");
+			return APPEL_INCORRECT;
+		} catch (LectureImpossible e) {
+			err.println(e.getMessage());
+			return ENTREE_SORTIE;
+		} catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+			err.println("Clausier a rencontré un problème inattendu ; rien n'a été laissé à moitié écrit. Le détail est dans le journal : " + Journal.noter(e));
+			return ENTREE_SORTIE;
+		}
+	}
+
+	private int essayer(List<String> arguments) throws AppelIncorrect, LectureImpossible {
+		String first = arguments.isEmpty() ? "--aide" : arguments.get(0);
+		if (first.equals("--aide") || first.equals("--help") || first.equals("-h")) {
+			Verbe asked = arguments.size() > 1 ? verbe(arguments.get(1)) : null;
+			out.print(asked == null ? Aide.generale() : Aide.de(asked.nom()));
+			return OK;
+		}
+		if (first.equals("--version")) {
+			out.println(Aide.version());
+			return OK;
+		}
+		Verbe verbe = verbe(first);
+		List<String> rest = arguments.subList(1, arguments.size());
+		if (rest.contains("--aide")) {
+			out.print(Aide.de(verbe.nom()));
+			return OK;
+		}
+		Appel appel = Appel.lire(verbe.nom(), rest, verbe.options(), depart);
+		return verbe.executer(appel, new Sortie(out, err, appel.json()));
+	}
+
+	private Verbe verbe(String name) throws AppelIncorrect {
+		Verbe verbe = verbes.get(name);
+		if (verbe == null) {
+			throw new AppelIncorrect("« " + name + " » n'est pas un verbe de Clausier. Verbes : " + String.join(", ", verbes.keySet()) + ".");
+		}
+		return verbe;
+	}
+}

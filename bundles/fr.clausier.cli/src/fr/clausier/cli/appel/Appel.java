@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.cli.appel;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One call: the dossier that it is about and the options given. */
+public final class Appel {
+
+	private static final int FIRST_YEAR = 2016;
+	private static final int LAST_YEAR = 2100;
+
+	private final String verbe;
+	private final Path depart;
+	private final Map<Option, String> options = new EnumMap<>(Option.class);
+	private String dossier;
+
+	private Appel(String verbe, Path depart) {
+		this.verbe = verbe;
+		this.depart = depart;
+	}
+
+	/**
+	 * Reads what follows the verb.
+	 *
+	 * @param verbe the verb
+	 * @param arguments what follows it
+	 * @param acceptees options that the verb takes
+	 * @param depart folder that relative paths start from
+	 * @throws AppelIncorrect when an argument is unknown, missing or given twice
+	 */
+	public static Appel lire(String verbe, List<String> arguments, List<Option> acceptees, Path depart) throws AppelIncorrect {
+		Appel appel = new Appel(verbe, depart);
+		Iterator<String> rest = arguments.iterator();
+		while (rest.hasNext()) {
+			String argument = rest.next();
+			if (argument.startsWith("--")) {
+				appel.option(argument, rest, acceptees);
+			} else if (appel.dossier == null) {
+				appel.dossier = argument;
+			} else {
+				throw new AppelIncorrect("« " + argument + " » est de trop : « " + verbe + " » attend un seul dossier. Mettez entre guillemets un chemin qui contient des espaces.");
+			}
+		}
+		if (appel.dossier == null) {
+			throw new AppelIncorrect("Il manque le dossier d'achat : écrivez « clausier " + verbe + " CHEMIN_DU_DOSSIER ».");
+		}
+		return appel;
+	}
+
+	private void option(String argument, Iterator<String> rest, List<Option> acceptees) throws AppelIncorrect {
+		int equals = argument.indexOf('=');
+		String name = equals < 0 ? argument : argument.substring(0, equals);
+		Option option = Option.de(name).filter(acceptees::contains).orElseThrow(() -> new AppelIncorrect(
+				"« " + name + " » n'est pas une option de « " + verbe + " ». Options possibles : " + Option.enumerer(acceptees) + "."));
+		if (equals < 0 && !rest.hasNext()) {
+			throw new AppelIncorrect("« " + name + " » attend une valeur : « " + name + " " + option.valeur() + " ».");
+		}
+		if (options.put(option, equals < 0 ? rest.next() : argument.substring(equals + 1)) != null) {
+			throw new AppelIncorrect("« " + name + " » est donné deux fois.");
+		}
+	}
+
+	/** The purchase folder. */
+	public Path dossier() throws AppelIncorrect {
+		return chemin(dossier);
+	}
+
+	/** Where to write; a folder beside the purchase when the option is absent. */
+	public Path sortie(String defaut) throws AppelIncorrect {
+		String text = options.get(Option.SORTIE);
+		return text == null ? dossier().resolve(defaut) : chemin(text);
+	}
+
+	/** The house template of the buyer, when one was named. */
+	public Optional<Path> gabarit() throws AppelIncorrect {
+		String text = options.get(Option.GABARIT);
+		return text == null ? Optional.empty() : Optional.of(chemin(text));
+	}
+
+	/** The date of the law, when one was asked for; else each purchase is judged on its launch date. */
+	public Optional<LocalDate> date() throws AppelIncorrect {
+		String text = options.get(Option.DATE);
+		try {
+			return Optional.ofNullable(text).map(LocalDate::parse);
+		} catch (DateTimeParseException e) {
+			throw new AppelIncorrect("« --date " + text + " » n'est pas une date : écrivez l'année, le mois et le jour, par exemple « --date 2026-11-30 ».");
+		}
+	}
+
+	/** The year of a report, when one was asked for. */
+	public Optional<Integer> annee() throws AppelIncorrect {
+		String text = options.get(Option.ANNEE);
+		if (text == null) {
+			return Optional.empty();
+		}
+		if (!text.matches("[0-9]{4}") || Integer.parseInt(text) < FIRST_YEAR || Integer.parseInt(text) > LAST_YEAR) {
+			throw new AppelIncorrect("« --annee " + text + " » n'est pas une année : écrivez par exemple « --annee 2026 ».");
+		}
+		return Optional.of(Integer.valueOf(text));
+	}
+
+	/** Whether the answer is for a machine. */
+	public boolean json() throws AppelIncorrect {
+		String text = options.getOrDefault(Option.FORMAT, "texte");
+		if (!text.equals("json") && !text.equals("texte")) {
+			throw new AppelIncorrect("« --format " + text + " » n'existe pas : choisissez « texte » ou « json ».");
+		}
+		return text.equals("json");
+	}
+
+	private Path chemin(String text) throws AppelIncorrect {
+		try {
+			return depart.resolve(text).normalize();
+		} catch (InvalidPathException e) {
+			throw new AppelIncorrect("« " + text + " » n'est pas un chemin : " + e.getReason() + ".");
+		}
+	}
+}

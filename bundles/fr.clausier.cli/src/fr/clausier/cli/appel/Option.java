@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.cli.appel;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** An option of the command line; each takes one value. */
+public enum Option {
+
+	SORTIE("--sortie", "DOSSIER"), DATE("--date", "AAAA-MM-JJ"), FORMAT("--format", "texte|json"), ANNEE("--annee", "AAAA"),
+	GABARIT("--gabarit", "FICHIER.docx");
+
+	private final String nom;
+	private final String valeur;
+
+	Option(String nom, String valeur) {
+		this.nom = nom;
+		this.valeur = valeur;
+	}
+
+	/** The option as it is typed. */
+	public String nom() {
+		return nom;
+	}
+
+	/** What its value looks like. */
+	public String valeur() {
+		return valeur;
+	}
+
+	static Optional<Option> de(String text) {
+		return Arrays.stream(values()).filter(o -> o.nom.equals(text)).findFirst();
+	}
+
+	/** The options that a verb takes, as a sentence lists them. */
+	static String enumerer(List<Option> options) {
+		return String.join(", ", options.stream().map(Option::nom).toList());
+	}
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.cli.verbes;
+
+import java.util.List;
+
+import fr.clausier.cli.appel.Appel;
+import fr.clausier.cli.appel.AppelIncorrect;
+import fr.clausier.cli.appel.Option;
+import fr.clausier.cli.sortie.Sortie;
+
+/** Something that the command line can be asked to do. */
+public interface Verbe {
+
+	/** The word that is typed. */
+	String nom();
+
+	/** The options that it takes. */
+	List<Option> options();
+
+	/**
+	 * Does it.
+	 *
+	 * @return the exit code
+	 * @throws AppelIncorrect when an option has no sensible value
+	 * @throws LectureImpossible when something cannot be read or written
+	 */
+	int executer(Appel appel, Sortie sortie) throws AppelIncorrect, LectureImpossible;
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.cli.verbes;
+
+import java.util.List;
+
+import fr.clausier.cli.appel.Appel;
+import fr.clausier.cli.appel.AppelIncorrect;
+import fr.clausier.cli.appel.Option;
+import fr.clausier.cli.sortie.Sortie;
+import fr.clausier.dsl.dossier.DossierLu;
+import fr.clausier.dsl.dossier.LecteurDossier;
+import fr.clausier.dsl.dossier.Probleme;
+import fr.clausier.dsl.dossier.VerificationDossier;
+import fr.clausier.law.MoteurRegles;
+
+/** Says what is missing, contradictory or unlawful in a dossier; writes nothing. */
+public final class Verifier implements Verbe {
+
+	@Override
+	public String nom() {
+		return "verifier";
+	}
+
+	@Override
+	public List<Option> options() {
+		return List.of(Option.DATE, Option.FORMAT);
+	}
+
+	@Override
+	public int executer(Appel appel, Sortie sortie) throws AppelIncorrect {
+		DossierLu dossier = LecteurDossier.lire(appel.dossier());
+		List<Probleme> problems = VerificationDossier.verifier(dossier, appel.date().orElse(null));
+		sortie.problemes(problems, dossier.racine());
+		Bilan.dire(problems, dossier.marches().size(), MoteurRegles.standard().regles().size(), sortie);
+		return sortie.finir(Bilan.code(problems));
+	}
+}
