@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.law.regles.criteres;
 
-import static fr.clausier.model.strategie.StrategiePackage.Literals.JEU_CRITERES__CRITERES;
-
 import java.util.Map;
 
 import fr.clausier.law.Signaleur;
@@ -23,8 +21,7 @@ final class R044CritereEnvironnementalAbsent extends RegleSurJeu {
 				// A cost that integrates them is such a criterion too, alone or among others.
 				|| jeu.criteres().stream().anyMatch(Critere::isIntegreEnvironnement);
 		if (jeu.unique() == null && !pris && jeu.enConcurrence()) {
-			signaleur.signaler(jeu.jeu(), JEU_CRITERES__CRITERES,
-					Map.of("objet", jeu.objet(), "nombre", jeu.criteres().size()));
+			signaleur.signaler(jeu.jeu(), null, Map.of("objet", jeu.objet(), "nombre", jeu.criteres().size()));
 		}
 	}
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.law.regles.criteres;
 
-import static fr.clausier.model.strategie.StrategiePackage.Literals.JEU_CRITERES__CRITERES;
-
 import java.util.Map;
 
 import fr.clausier.law.Signaleur;
@@ -20,8 +18,7 @@ final class R045NiPrixNiCout extends RegleSurJeu {
 		boolean prixOuCout = jeu.criteres().stream()
 				.anyMatch(c -> c.getType() == TypeCritere.PRIX || c.getType() == TypeCritere.COUT);
 		if (jeu.unique() == null && !prixOuCout && jeu.enConcurrence()) {
-			signaleur.signaler(jeu.jeu(), JEU_CRITERES__CRITERES,
-					Map.of("objet", jeu.objet(), "nombre", jeu.criteres().size()));
+			signaleur.signaler(jeu.jeu(), null, Map.of("objet", jeu.objet(), "nombre", jeu.criteres().size()));
 		}
 	}
 }

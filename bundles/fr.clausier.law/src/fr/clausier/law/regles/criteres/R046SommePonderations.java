@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.law.regles.criteres;
 
-import static fr.clausier.model.strategie.StrategiePackage.Literals.JEU_CRITERES__CRITERES;
-
 import java.math.BigDecimal;
 import java.util.Map;
 
@@ -37,7 +35,7 @@ final class R046SommePonderations extends RegleSurJeu {
 		if (basse.compareTo(CENT) > 0 || haute.compareTo(CENT) < 0) {
 			String somme = basse.compareTo(haute) == 0 ? NombresFrancais.pourcent(basse)
 					: NombresFrancais.pourcent(basse) + " à " + NombresFrancais.pourcent(haute);
-			signaleur.signaler(jeu.jeu(), JEU_CRITERES__CRITERES, Map.of("objet", jeu.objet(), "somme", somme));
+			signaleur.signaler(jeu.jeu(), null, Map.of("objet", jeu.objet(), "somme", somme));
 		}
 	}
 }
