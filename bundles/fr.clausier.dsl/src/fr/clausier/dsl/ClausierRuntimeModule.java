@@ -2,9 +2,11 @@
 package fr.clausier.dsl;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.SimpleNameProvider;
 import org.eclipse.xtext.parser.IEncodingProvider;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.service.DispatchingProvider;
@@ -14,6 +16,8 @@ import com.google.inject.name.Names;
 
 import fr.clausier.dsl.conversion.ClausierValueConverterService;
 import fr.clausier.dsl.lexique.HabitudesLexer;
+import fr.clausier.dsl.messages.MessagesLiens;
+import fr.clausier.dsl.messages.MessagesSyntaxe;
 
 /** What the language does its own way at run time. */
 public class ClausierRuntimeModule extends AbstractClausierRuntimeModule {
@@ -21,6 +25,14 @@ public class ClausierRuntimeModule extends AbstractClausierRuntimeModule {
 	@Override
 	public Class<? extends IValueConverterService> bindIValueConverterService() {
 		return ClausierValueConverterService.class;
+	}
+
+	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+		return MessagesSyntaxe.class;
+	}
+
+	public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider$Extended() {
+		return MessagesLiens.class;
 	}
 
 	/** Names are those that were written: a folder is small enough to do without longer ones. */

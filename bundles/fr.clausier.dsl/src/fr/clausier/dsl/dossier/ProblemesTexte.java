@@ -3,7 +3,9 @@ package fr.clausier.dsl.dossier;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
 import org.eclipse.xtext.EcoreUtil2;
@@ -32,7 +34,10 @@ final class ProblemesTexte {
 			problems.add(new Probleme(Severite.ERREUR, file, 0, 0, "Les noms cités dans ce fichier n'ont pas pu être vérifiés.",
 					"Il s'agit d'un défaut de Clausier : signalez-le en joignant ce fichier et le journal.", CodesProbleme.INTERNE));
 		}
-		resource.getErrors().stream().limit(MAX).forEach(e -> problems.add(probleme(Severite.ERREUR, file, e)));
+		// On one line, the first error explains the others.
+		Set<Integer> lines = new HashSet<>();
+		resource.getErrors().stream().filter(e -> !(e instanceof XtextSyntaxDiagnostic) || lines.add(e.getLine())).limit(MAX)
+				.forEach(e -> problems.add(probleme(Severite.ERREUR, file, e)));
 		resource.getWarnings().stream().limit(MAX).forEach(w -> problems.add(probleme(Severite.AVERTISSEMENT, file, w)));
 		return problems;
 	}
