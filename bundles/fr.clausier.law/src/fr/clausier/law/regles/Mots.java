@@ -32,8 +32,8 @@ public final class Mots {
 		StringBuilder plie = new StringBuilder(texte.length());
 		for (int i = 0; i < texte.length(); i++) {
 			char c = texte.charAt(i);
-			// A surrogate has no decomposition of its own; every other character keeps its base letter.
-			plie.append(Character.isSurrogate(c) ? c : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
+			// Most letters are plain. A surrogate has no decomposition of its own; every other character keeps its base letter.
+			plie.append(c < 128 || Character.isSurrogate(c) ? c : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
 		}
 		return plie.toString().toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u00A0', ' ').replace('\u202F', ' ');
 	}

@@ -126,5 +126,6 @@ class LotsTest {
 		troisLots(a -> a.setOffresTous(true)).verifier().silence("R-033");
 		troisLots(a -> a.setOffresMax(2)).verifier().silence("R-033");
 		marche().lot("A", 10).lot("B", 10).procedure(Procedure.GRE_AGRE).verifier().silence("R-033");
+		marche().lot("A", 10).verifier().silence("R-033");
 	}
 }
