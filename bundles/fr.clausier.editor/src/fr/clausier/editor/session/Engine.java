@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.editor.session;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
+import org.eclipse.xtext.ide.server.BuildManager.Buildable;
+import org.eclipse.xtext.ide.server.ServerModule;
+import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
+import org.eclipse.xtext.ide.server.findReferences.WorkspaceResourceAccess;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.util.Modules2;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Module;
+
+/** Xtext's workspace and its queue: writes one after the other, each with a build; reads between them, cancelled by the next write. */
+final class Engine {
+
+	private final IResourceServiceProvider.Registry languages;
+	private final WorkspaceManager workspace;
+	private final IRequestManager requests;
+	private final IssueBoard issues;
+	private final Map<URI, Integer> versions = new ConcurrentHashMap<>();
+
+	Engine(IssueBoard issues) throws CoreException {
+		this.issues = issues;
+		languages = Languages.load();
+		// By default the registry is filled from the context class loader, which sees nothing in OSGi.
+		Module ours = binder -> binder.bind(IResourceServiceProvider.Registry.class).toInstance(languages);
+		Injector injector = Guice.createInjector(Modules2.mixin(new ServerModule(), ours));
+		workspace = injector.getInstance(WorkspaceManager.class);
+		requests = injector.getInstance(IRequestManager.class);
+	}
+
+	IResourceServiceProvider language(URI uri) {
+		return languages.getResourceServiceProvider(uri);
+	}
+
+	CompletableFuture<?> start(List<WorkspaceFolder> folders) {
+		return requests.runWrite(() -> null, (cancel, nothing) -> {
+			workspace.initialize(folders, (uri, found) -> issues.publish(uri, versions.getOrDefault(uri, 0), found), cancel);
+			return null;
+		});
+	}
+
+	CompletableFuture<?> folders(List<WorkspaceFolder> added, List<WorkspaceFolder> removed) {
+		DidChangeWorkspaceFoldersParams change = new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(added, removed));
+		return requests.runWrite(() -> null, (cancel, nothing) -> {
+			workspace.didChangeWorkspaceFolders(change, cancel);
+			return null;
+		});
+	}
+
+	CompletableFuture<?> open(URI uri, int version, String text) {
+		return write(() -> {
+			versions.put(uri, version);
+			return workspace.didOpen(uri, version, text);
+		});
+	}
+
+	CompletableFuture<?> change(URI uri, int version, String text) {
+		return write(() -> {
+			versions.put(uri, version);
+			return workspace.didChangeTextDocumentContent(uri, version, List.of(new TextDocumentContentChangeEvent(text)));
+		});
+	}
+
+	CompletableFuture<?> close(URI uri) {
+		return write(() -> {
+			versions.remove(uri);
+			return workspace.didClose(uri);
+		});
+	}
+
+	CompletableFuture<?> files(List<URI> changed, List<URI> deleted) {
+		return write(() -> workspace.didChangeFiles(changed, deleted));
+	}
+
+	private CompletableFuture<?> write(java.util.function.Supplier<Buildable> update) {
+		return requests.runWrite(update::get, (cancel, build) -> build.build(cancel));
+	}
+
+	<T> CompletableFuture<T> read(URI uri, Function<ReadContext, T> question) {
+		return requests.runRead(cancel -> workspace.doRead(uri, (document, resource) -> document == null || resource == null ? null
+				: question.apply(new ReadContext(uri, document, resource, language(uri), new WorkspaceResourceAccess(workspace), cancel))));
+	}
+
+	void stop() {
+		requests.shutdown();
+	}
+}
