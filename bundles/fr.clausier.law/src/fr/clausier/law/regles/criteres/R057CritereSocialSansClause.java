@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.law.regles.criteres;
 
+import java.util.function.Predicate;
+
 import fr.clausier.model.strategie.Prestation;
 import fr.clausier.model.strategie.TypeCritere;
 
@@ -12,9 +14,9 @@ final class R057CritereSocialSansClause extends RegleSurSuite {
 	}
 
 	@Override
-	boolean suivi(ElementJuge element, Prestation prestation) {
+	Predicate<Prestation> suivi(ElementJuge element) {
 		// A reserved lot is performed by such people: no clause need repeat it.
-		return prestation.getInsertion() != null || !prestation.getClausesSociales().isEmpty()
+		return prestation -> prestation.getInsertion() != null || !prestation.getClausesSociales().isEmpty()
 				|| prestation.getReservation() != null;
 	}
 }

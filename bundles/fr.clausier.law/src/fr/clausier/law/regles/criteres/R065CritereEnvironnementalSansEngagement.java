@@ -2,6 +2,7 @@
 package fr.clausier.law.regles.criteres;
 
 import java.util.Set;
+import java.util.function.Predicate;
 
 import fr.clausier.model.strategie.Prestation;
 import fr.clausier.model.strategie.TypeCritere;
@@ -14,10 +15,10 @@ final class R065CritereEnvironnementalSansEngagement extends RegleSurSuite {
 	}
 
 	@Override
-	boolean suivi(ElementJuge element, Prestation prestation) {
+	Predicate<Prestation> suivi(ElementJuge element) {
 		Set<ThemeEnvironnemental> themes = ThemeEnvironnemental.de(element);
 		// When the wording names no subject, any commitment may be the matching one.
-		return prestation.getEngagements().stream().anyMatch(
+		return prestation -> prestation.getEngagements().stream().anyMatch(
 				e -> themes.isEmpty() || themes.stream().anyMatch(theme -> theme.traite(e.getType())));
 	}
 }

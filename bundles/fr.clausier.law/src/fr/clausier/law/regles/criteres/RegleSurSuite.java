@@ -3,6 +3,7 @@ package fr.clausier.law.regles.criteres;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import fr.clausier.law.Signaleur;
 import fr.clausier.law.regles.Portee;
@@ -23,7 +24,7 @@ abstract class RegleSurSuite extends RegleSurJeu {
 	final void verifier(JeuEnUsage jeu, Signaleur signaleur) {
 		List<Prestation> toutes = jeu.contexte().prestations();
 		for (ElementJuge element : ElementJuge.de(jeu, type)) {
-			List<Prestation> sans = jeu.servies().stream().filter(p -> !suivi(element, p)).toList();
+			List<Prestation> sans = jeu.servies().stream().filter(suivi(element).negate()).toList();
 			if (!sans.isEmpty()) {
 				signaleur.signaler(element.objet(), element.objet().eIsSet(element.traitTitre()) ? element.traitTitre()
 						: element.traitType(), Map.of("critere", element.intitule(), "objet", Portee.de(sans, toutes)));
@@ -31,6 +32,6 @@ abstract class RegleSurSuite extends RegleSurJeu {
 		}
 	}
 
-	/** Whether the contract makes an obligation of what is judged. */
-	abstract boolean suivi(ElementJuge element, Prestation prestation);
+	/** Tells of a contract whether it makes an obligation of what is judged; reads the wording once for all contracts. */
+	abstract Predicate<Prestation> suivi(ElementJuge element);
 }
