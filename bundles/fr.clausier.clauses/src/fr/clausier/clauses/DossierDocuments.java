@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.clauses;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import fr.clausier.clauses.bibliotheque.Bibliotheque;
+import fr.clausier.clauses.bibliotheque.PlanDocument;
+import fr.clausier.clauses.document.Document;
+import fr.clausier.clauses.faits.FaitsEdition;
+import fr.clausier.clauses.faits.FaitsMarche;
+import fr.clausier.clauses.gabarit.Contexte;
+import fr.clausier.clauses.redaction.RedactionClauses;
+import fr.clausier.clauses.redaction.RedactionDocument;
+import fr.clausier.law.Constat;
+import fr.clausier.model.heritage.MarcheEffectif;
+import fr.clausier.model.strategie.Marche;
+
+/**
+ * The documents of a tender file, out of one purchase: a pure function of the purchase, the clause library and the day
+ * that fixes the law.
+ */
+public final class DossierDocuments {
+
+    private DossierDocuments() {
+    }
+
+    /**
+     * Makes all documents that the purchase calls for, the internal note last.
+     *
+     * @param marche   purchase as written; left untouched
+     * @param edition  day of issue, printed in the documents; fixes the law when the purchase has no launch date
+     * @param constats findings of the rules, for the internal note
+     * @param reperage where an object of the strategy is written, {@link Reperage#AUCUN} when it comes from no file
+     * @throws fr.clausier.clauses.faits.DossierIncomplet     when a figure that a document cannot do without is missing
+     * @throws fr.clausier.clauses.gabarit.ErreurGabarit when a clause of the library cannot be printed
+     */
+    public static List<Document> construire(Marche marche, LocalDate edition, List<Constat> constats,
+            Reperage reperage) {
+        MarcheEffectif effectif = MarcheEffectif.de(marche);
+        Reperage ecrit = objet -> reperage.reperer(effectif.original(objet));
+        LocalDate jour = marche.getLancement() == null ? edition : marche.getLancement();
+        Bibliotheque bibliotheque = Bibliotheque.standard();
+        RedactionClauses clauses = new RedactionClauses(bibliotheque, jour, ecrit);
+        Contexte faits = Contexte.vide().avec("marche", new FaitsMarche(effectif.marche(), jour));
+        List<Document> documents = new ArrayList<>();
+        for (PlanDocument plan : bibliotheque.plans()) {
+            // The plan of the note comes last: it tells which clauses the others used.
+            FaitsEdition faitsEdition = new FaitsEdition(effectif.marche(), edition, constats, clauses.produites(),
+                    reperage);
+            documents.addAll(new RedactionDocument(plan, clauses).rediger(faits.avec("edition", faitsEdition)));
+        }
+        return List.copyOf(documents);
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.clauses.bibliotheque;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import fr.clausier.clauses.gabarit.Expression;
+import fr.clausier.clauses.gabarit.Gabarit;
+
+/**
+ * One clause of the library.
+ *
+ * @param id              identifier, stable: CCAP-INS-02
+ * @param titre           title in the library
+ * @param intitule        heading in the document, empty when the text stands directly under its section
+ * @param version         version of the wording
+ * @param document        document code
+ * @param rubrique        path of the section it goes into
+ * @param ordre           place among the clauses of that section
+ * @param portee          what it is written for
+ * @param condition       when it applies, null for always
+ * @param fondement       legal basis
+ * @param enVigueurDepuis first day its basis is in force, null when it always was
+ * @param jusqua          last day its basis is in force, null when it still is
+ * @param vigilance       what the officer must check, null without
+ * @param texte           wording
+ */
+public record Clause(String id, String titre, Gabarit intitule, String version, String document, String rubrique,
+        int ordre, Portee portee, Expression condition, List<String> fondement, LocalDate enVigueurDepuis,
+        LocalDate jusqua, String vigilance, Gabarit texte) {
+
+    /** What a clause is written for: it appears once for each. */
+    public enum Portee {
+        /** Once. */
+        MARCHE("", ""),
+        /** Each lot. */
+        LOT("lot", "marche.lots"),
+        /** Each lot that has a commitment. */
+        LOT_ENGAGE("lot", "marche.lotsEngages"),
+        /** Each group of lots with the same insertion terms. */
+        INSERTION("groupe", "marche.insertions"),
+        /** Each social condition other than hours. */
+        CLAUSE_SOCIALE("theme", "marche.themesSociaux"),
+        /** Each environmental subject. */
+        THEME("theme", "marche.themes"),
+        /** Each set of award criteria. */
+        CRITERES("jeu", "marche.jeux"),
+        /** Each reservation. */
+        RESERVATION("reservation", "marche.reservations");
+
+        private final String variable;
+        private final String liste;
+
+        Portee(String variable, String liste) {
+            this.variable = variable;
+            this.liste = liste;
+        }
+
+        /** Name the text reads it under; empty for the purchase. */
+        public String variable() {
+            return variable;
+        }
+
+        /** Path of the list it goes through; empty for the purchase. */
+        public String liste() {
+            return liste;
+        }
+    }
+
+    public Clause {
+        fondement = List.copyOf(fondement);
+    }
+
+    /** Whether its basis is in force that day. */
+    public boolean enVigueur(LocalDate jour) {
+        return (enVigueurDepuis == null || !jour.isBefore(enVigueurDepuis)) && (jusqua == null || !jour.isAfter(jusqua));
+    }
+}

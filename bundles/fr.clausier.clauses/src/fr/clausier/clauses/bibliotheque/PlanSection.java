@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.clauses.bibliotheque;
+
+import java.util.List;
+
+import fr.clausier.clauses.bibliotheque.Clause.Portee;
+import fr.clausier.clauses.gabarit.Gabarit;
+
+/**
+ * A section of a document before it is filled; it disappears when nothing fills it.
+ *
+ * @param chemin   path: developpement-durable/insertion
+ * @param titre    heading; when it prints empty, the content goes up into the section above
+ * @param portee   what the section is repeated for
+ * @param sections sub-sections
+ */
+public record PlanSection(String chemin, Gabarit titre, Portee portee, List<PlanSection> sections) {
+
+    public PlanSection {
+        sections = List.copyOf(sections);
+    }
+}

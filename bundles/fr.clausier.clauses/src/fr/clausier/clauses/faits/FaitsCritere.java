@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.clauses.faits;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+
+import fr.clausier.clauses.gabarit.Enumeration;
+import fr.clausier.clauses.gabarit.Fait;
+import fr.clausier.model.calcul.NombresFrancais;
+import fr.clausier.model.strategie.Critere;
+import fr.clausier.model.strategie.TypeCritere;
+
+/** An award criterion. */
+public final class FaitsCritere implements Source {
+
+    private final Critere critere;
+    private final int rang;
+
+    FaitsCritere(Critere critere, int rang) {
+        this.critere = critere;
+        this.rang = rang;
+    }
+
+    @Override
+    public EObject source() {
+        return critere;
+    }
+
+    /** Place in the published order, from 1. */
+    @Fait
+    public int rang() {
+        return rang;
+    }
+
+    /** Published wording. */
+    @Fait
+    public String titre() {
+        String titre = Phrases.groupe(critere.getTitre());
+        return titre != null ? titre : Libelles.de("criteres", critere.getType(), "libelle");
+    }
+
+    /** Weight: 45 %, de 20 % à 30 %; empty when it has none. */
+    @Fait
+    public String poids() {
+        if (critere.getPoids() != null) {
+            return NombresFrancais.pourcent(critere.getPoids());
+        }
+        return critere.getPoidsMin() == null || critere.getPoidsMax() == null ? ""
+                : "de " + NombresFrancais.pourcent(critere.getPoidsMin()) + " à "
+                        + NombresFrancais.pourcent(critere.getPoidsMax());
+    }
+
+    /** Sub-criteria. */
+    @Fait
+    public List<FaitsSousCritere> sousCriteres() {
+        return critere.getSousCriteres().stream().map(FaitsSousCritere::new).toList();
+    }
+
+    /** What is looked at, in one cell, unit of measure included; empty when not stated. */
+    @Fait
+    public String elements() {
+        String elements = Enumeration.suite(Phrases.groupes(List.copyOf(critere.getElements())));
+        String unite = Phrases.groupe(critere.getUnite());
+        String mesure = unite == null ? "" : "mesure : " + unite;
+        return elements.isEmpty() || mesure.isEmpty() ? elements + mesure : elements + " ; " + mesure;
+    }
+
+    /** Means of proof, in one cell; empty when not stated. */
+    @Fait
+    public String preuves() {
+        return Enumeration.suite(Phrases.groupes(List.copyOf(critere.getPreuves())));
+    }
+
+    /** How offers are judged. */
+    @Fait(facultatif = true)
+    public String methode() {
+        return Phrases.phrase(critere.getMethode());
+    }
+
+    /** Marking formula in P, P0 and N. */
+    @Fait(facultatif = true)
+    public String formule() {
+        return Phrases.texte(critere.getFormule());
+    }
+
+    /** Environmental criterion. */
+    @Fait
+    public boolean environnemental() {
+        return critere.getType() == TypeCritere.ENVIRONNEMENT;
+    }
+
+    /** Social criterion. */
+    @Fait
+    public boolean social() {
+        return critere.getType() == TypeCritere.SOCIAL;
+    }
+
+    /** One global cost that takes the environment into account (R2152-7 1°). */
+    @Fait
+    public boolean coutGlobal() {
+        return critere.getType() == TypeCritere.COUT && critere.isIntegreEnvironnement();
+    }
+
+    /** Hours above the minimum are marked. */
+    @Fait
+    public boolean heuresSupplementaires() {
+        return critere.isHeuresSupplementaires();
+    }
+
+    /** Cap of the marked hours. */
+    @Fait(facultatif = true)
+    public Integer plafond() {
+        return critere.getPlafond();
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.clauses.faits;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import org.eclipse.emf.ecore.EObject;
+
+import fr.clausier.clauses.Reperage;
+import fr.clausier.clauses.gabarit.Fait;
+import fr.clausier.law.Constat;
+import fr.clausier.law.Seuil;
+import fr.clausier.law.Seuils;
+import fr.clausier.law.Severite;
+import fr.clausier.model.calcul.Lots;
+import fr.clausier.model.strategie.Lot;
+import fr.clausier.model.strategie.Marche;
+import fr.clausier.model.strategie.NatureMarche;
+
+/** What belongs to this issue of the documents rather than to the purchase: date, findings, thresholds, clauses used. */
+public final class FaitsEdition {
+
+    private final Marche marche;
+    private final LocalDate date;
+    private final List<Constat> constats;
+    private final List<ClauseProduite> clauses;
+    private final Reperage reperage;
+
+    /**
+     * @param marche   purchase
+     * @param date     day of issue
+     * @param constats findings of the rules
+     * @param clauses  clauses that went into the documents made so far
+     * @param reperage where an object of the strategy is written
+     */
+    public FaitsEdition(Marche marche, LocalDate date, List<Constat> constats, List<ClauseProduite> clauses,
+            Reperage reperage) {
+        this.marche = marche;
+        this.date = date;
+        this.constats = List.copyOf(constats);
+        this.clauses = List.copyOf(clauses);
+        this.reperage = reperage;
+    }
+
+    /** Day of issue. */
+    @Fait
+    public LocalDate date() {
+        return date;
+    }
+
+    /** Day that fixes the law: the launch, else the day of issue. */
+    @Fait
+    public LocalDate droit() {
+        return marche.getLancement() == null ? date : marche.getLancement();
+    }
+
+    /** Whether the launch date is missing, so that the law of the day of issue was applied. */
+    @Fait
+    public boolean droitSuppose() {
+        return marche.getLancement() == null;
+    }
+
+    /** Findings to look at: errors, then warnings. */
+    @Fait
+    public List<FaitsConstat> alertes() {
+        return constats.stream().filter(c -> c.derogation() == null && c.severite() != Severite.CONSEIL)
+                .sorted((a, b) -> a.severite().compareTo(b.severite())).map(this::constat).toList();
+    }
+
+    /** Advice. */
+    @Fait
+    public List<FaitsConstat> conseils() {
+        return constats.stream().filter(c -> c.derogation() == null && c.severite() == Severite.CONSEIL)
+                .map(this::constat).toList();
+    }
+
+    /** Thresholds in force on the day that fixes the law, those that concern this purchase. */
+    @Fait
+    public List<FaitsSeuil> seuils() {
+        List<FaitsSeuil> seuils = new ArrayList<>();
+        for (String cle : Libelles.valeurs("seuils")) {
+            seuil(cle).ifPresent(s -> seuils.add(new FaitsSeuil(Libelles.facultatif("seuils", cle, "libelle"), s)));
+        }
+        return seuils;
+    }
+
+    /** Clauses used. */
+    @Fait
+    public List<ClauseProduite> clauses() {
+        return clauses;
+    }
+
+    /** Clauses used that ask for a check. */
+    @Fait
+    public List<ClauseProduite> vigilances() {
+        return clauses.stream().filter(c -> c.vigilance() != null).toList();
+    }
+
+    private Optional<Seuil> seuil(String cle) {
+        Seuils seuils = Seuils.standard();
+        if (cle.equals("europeen")) {
+            // The row whose value the law engine applies: it knows the kind of buyer.
+            UnaryOperator<String> prefixe = s -> "europeen_" + s;
+            return seuils.europeen(marche, droit()).flatMap(valeur -> List.of("travaux", "FS_etat", "FS_collectivite",
+                    "FS_entite_adj").stream().map(prefixe).flatMap(k -> seuils.seuil(k, droit()).stream())
+                    .filter(s -> s.valeur().compareTo(valeur) == 0).findFirst());
+        }
+        if (cle.equals("dispense")) {
+            return marche.getNature() == NatureMarche.NON_PRECISE ? Optional.empty()
+                    : seuils.seuil(marche.getNature() == NatureMarche.TRAVAUX ? "dispense_travaux" : "dispense_FS",
+                            droit());
+        }
+        return seuils.seuil(cle, droit());
+    }
+
+    private FaitsConstat constat(Constat constat) {
+        return new FaitsConstat(constat, lieu(constat.cible()));
+    }
+
+    private String lieu(EObject cible) {
+        String contrat = "Marché";
+        for (EObject objet = cible; objet != null; objet = objet.eContainer()) {
+            if (objet instanceof Lot lot) {
+                contrat = Lots.libelle(lot);
+                break;
+            }
+        }
+        Reperage.Position position = cible == null ? Reperage.Position.INCONNUE : reperage.reperer(cible);
+        String debut = contrat.substring(0, 1).toUpperCase(Locale.FRENCH) + contrat.substring(1);
+        return position.ligne() == 0 ? debut : debut + " (" + position.fichier() + ", ligne " + position.ligne() + ")";
+    }
+}

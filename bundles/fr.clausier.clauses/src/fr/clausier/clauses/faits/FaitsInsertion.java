@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.clauses.faits;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+
+import fr.clausier.clauses.gabarit.Fait;
+import fr.clausier.model.calcul.HeuresInsertion;
+import fr.clausier.model.calcul.VolumeHeures;
+import fr.clausier.model.strategie.CategoriePublic;
+import fr.clausier.model.strategie.ClauseInsertion;
+import fr.clausier.model.strategie.Modalite;
+import fr.clausier.model.strategie.OuiNon;
+import fr.clausier.model.strategie.Prestation;
+import fr.clausier.model.strategie.PublicEligible;
+import fr.clausier.model.strategie.TypeNpnru;
+
+/** The insertion clause of one lot, with its computed hours. */
+public final class FaitsInsertion implements Source {
+
+    private final ClauseInsertion clause;
+    private final VolumeHeures volume;
+
+    FaitsInsertion(Prestation prestation, String designation) {
+        this.clause = prestation.getInsertion();
+        this.volume = HeuresInsertion.de(prestation).orElseThrow();
+        if (!volume.calculable() && clause.getParTranche() == null) {
+            String manquants = volume.manquants().stream().map(f -> f.nom()).collect(Collectors.joining(", "));
+            throw new DossierIncomplet(designation + " : le volume d'heures d'insertion ne peut pas être calculé ("
+                    + volume.formule().libelle() + "). Il manque : " + manquants
+                    + ". Complétez la stratégie, ou écrivez le volume lui-même : « heures » suivi du nombre.");
+        }
+    }
+
+    @Override
+    public EObject source() {
+        return clause;
+    }
+
+    ClauseInsertion clause() {
+        return clause;
+    }
+
+    /** Whether the volume is a fixed number of hours, and not so many hours for each amount ordered. */
+    @Fait
+    public boolean forfait() {
+        return clause.getParTranche() == null || clause.getHeures() != null;
+    }
+
+    /** Hours, whole, rounded down; missing when they depend on orders of an unknown amount. */
+    @Fait(facultatif = true)
+    public Long heures() {
+        return volume.calculable() ? Long.valueOf(volume.heures()) : null;
+    }
+
+    /** Hours for each slice ordered. */
+    @Fait(facultatif = true)
+    public Integer heuresParTranche() {
+        return clause.getParTranche() == null ? null : clause.getParTranche().getHeures();
+    }
+
+    /** Slice, euros HT. */
+    @Fait(facultatif = true)
+    public BigDecimal tranche() {
+        return clause.getParTranche() == null ? null : clause.getParTranche().getTranche();
+    }
+
+    /** Full-time equivalents over one year of work, in words: 0,64 équivalent temps plein annuel. */
+    @Fait(facultatif = true)
+    public String etp() {
+        return volume.calculable() ? Phrases.etp(volume.heures()) : null;
+    }
+
+    /** Rate of the labour, percent. */
+    @Fait(facultatif = true)
+    public BigDecimal taux() {
+        return clause.getTaux();
+    }
+
+    /** Formula in words. */
+    @Fait
+    public String formule() {
+        return volume.formule().libelle();
+    }
+
+    /** Lines that redo the calculation. */
+    @Fait
+    public List<String> detail() {
+        return volume.detail();
+    }
+
+    /** Factors that were used. */
+    @Fait
+    public List<FaitsFacteur> facteurs() {
+        return volume.facteurs().stream().filter(f -> !f.ecriture().isEmpty()).map(FaitsFacteur::new).toList();
+    }
+
+    /** Eligible people in words. */
+    @Fait
+    public List<String> publics() {
+        return clause.getPublics().stream().map(FaitsInsertion::libelle).toList();
+    }
+
+    /** Whether a local threshold narrows a category of the CCAG. */
+    @Fait
+    public boolean seuilLocal() {
+        return clause.getPublics().stream().anyMatch(p -> p.getSeuilHeures() != null);
+    }
+
+    /** Whether residents of priority districts are among the people. */
+    @Fait
+    public boolean quartiers() {
+        return clause.getPublics().stream().anyMatch(p -> p.getCategorie() == CategoriePublic.B8_QPV);
+    }
+
+    /** Ways to realise; all of them when the strategy names none, since the choice is the contractor's. */
+    @Fait
+    public List<String> modalites() {
+        List<Modalite> modalites = clause.getModalites().isEmpty()
+                ? List.of(Modalite.EMBAUCHE_DIRECTE, Modalite.MISE_ADISPOSITION, Modalite.SOUS_TRAITANCE)
+                : clause.getModalites();
+        return modalites.stream().map(m -> Libelles.de("modalites", m, "libelle")).toList();
+    }
+
+    /** Facilitator. */
+    @Fait(facultatif = true)
+    public FaitsFacilitateur facilitateur() {
+        return clause.getFacilitateur() == null || clause.getFacilitateur().eIsProxy() ? null
+                : new FaitsFacilitateur(clause.getFacilitateur());
+    }
+
+    /** How often hours are reported. */
+    @Fait(facultatif = true)
+    public FaitsPeriodicite periodicite() {
+        return FaitsPeriodicite.de(clause.getPeriodicite());
+    }
+
+    /** Hours may be pooled with those of other contracts. */
+    @Fait
+    public boolean globalisation() {
+        return clause.getGlobalisation() == OuiNon.OUI;
+    }
+
+    /** Pooling is ruled out in so many words. */
+    @Fait
+    public boolean globalisationExclue() {
+        return clause.getGlobalisation() == OuiNon.NON;
+    }
+
+    /** Penalties. */
+    @Fait
+    public List<FaitsPenalite> penalites() {
+        return FaitsPenalite.de(clause.getPenalites());
+    }
+
+    /** ANRU works: at least 5 % of the hours. */
+    @Fait
+    public boolean npnruTravaux() {
+        return clause.getNpnru() == TypeNpnru.TRAVAUX;
+    }
+
+    /** ANRU local management: at least 10 % of the hours. */
+    @Fait
+    public boolean npnruGestion() {
+        return clause.getNpnru() == TypeNpnru.GUP;
+    }
+
+    /** Kick-off meeting, days after notification. */
+    @Fait(facultatif = true)
+    public Integer reunion() {
+        return clause.getReunionJours();
+    }
+
+    /** Difficulties reported within, days. */
+    @Fait(facultatif = true)
+    public Integer alerte() {
+        return clause.getAlerteJours();
+    }
+
+    /** Formal notice before penalties, days. */
+    @Fait(facultatif = true)
+    public Integer miseEnDemeure() {
+        return clause.getMiseEnDemeureJours();
+    }
+
+    /** Review when the amount varies by more than, percent. */
+    @Fait(facultatif = true)
+    public BigDecimal reexamen() {
+        return clause.getReexamen();
+    }
+
+    /** The buyer's own wording. */
+    @Fait(facultatif = true)
+    public String texte() {
+        return Phrases.phrase(clause.getTexte());
+    }
+
+    private static String libelle(PublicEligible eligible) {
+        String seuil = Libelles.facultatif("publics", eligible.getCategorie().getName(), "seuil");
+        if (eligible.getSeuilHeures() == null) {
+            return Libelles.de("publics", eligible.getCategorie(), "libelle");
+        }
+        return seuil != null ? seuil.replace("{heures}", String.valueOf(eligible.getSeuilHeures()))
+                : Libelles.de("publics", eligible.getCategorie(), "libelle") + ", ayant travaillé moins de "
+                        + eligible.getSeuilHeures() + " heures au cours des douze derniers mois";
+    }
+
+    /** More than one category of people. */
+    @Fait
+    public boolean plusieursPublics() {
+        return clause.getPublics().size() > 1;
+    }
+
+    /** More than one way to realise. */
+    @Fait
+    public boolean plusieursModalites() {
+        return modalites().size() > 1;
+    }
+
+    /** More than one penalty. */
+    @Fait
+    public boolean plusieursPenalites() {
+        return penalites().size() > 1;
+    }
+
+    /** The buyer lets candidates refuse the clause without their offer being irregular. */
+    boolean refusAdmis() {
+        return clause.isRefusAdmis();
+    }
+}

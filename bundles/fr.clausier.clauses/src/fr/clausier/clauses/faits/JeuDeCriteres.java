@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.clauses.faits;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.eclipse.emf.ecore.EObject;
+
+import fr.clausier.clauses.gabarit.Fait;
+import fr.clausier.model.calcul.NombresFrancais;
+import fr.clausier.model.calcul.Ponderations;
+import fr.clausier.model.strategie.JeuCriteres;
+import fr.clausier.model.strategie.ModeCriteres;
+import fr.clausier.model.strategie.TypeCritere;
+
+/** A set of award criteria and the lots judged by it. */
+public final class JeuDeCriteres extends GroupeLots implements Source {
+
+    private final JeuCriteres jeu;
+
+    JeuDeCriteres(JeuCriteres jeu, List<FaitsLot> lots, boolean tous) {
+        super(lots, tous);
+        this.jeu = jeu;
+    }
+
+    @Override
+    public EObject source() {
+        return jeu;
+    }
+
+    /** Criteria, in published order. */
+    @Fait
+    public List<FaitsCritere> criteres() {
+        return IntStream.range(0, jeu.getCriteres().size())
+                .mapToObj(i -> new FaitsCritere(jeu.getCriteres().get(i), i + 1)).toList();
+    }
+
+    /** Several criteria. */
+    @Fait
+    public boolean plusieurs() {
+        return jeu.getCriteres().size() > 1;
+    }
+
+    /** Ranked by decreasing importance rather than weighted. */
+    @Fait
+    public boolean hierarchise() {
+        return jeu.getMode() == ModeCriteres.HIERARCHISE;
+    }
+
+    /** Sum of the weights: 100 %. */
+    @Fait
+    public String total() {
+        return NombresFrancais.pourcent(Ponderations.somme(jeu));
+    }
+
+    /** Why weighting is impossible. */
+    @Fait(facultatif = true)
+    public String justification() {
+        return Phrases.phrase(jeu.getJustification());
+    }
+
+    /** Whether some criterion says what is looked at. */
+    @Fait
+    public boolean elements() {
+        return criteres().stream().anyMatch(c -> !c.elements().isEmpty()
+                || c.sousCriteres().stream().anyMatch(s -> !s.elements().isEmpty()));
+    }
+
+    /** Whether some criterion says how it is proved. */
+    @Fait
+    public boolean preuves() {
+        return criteres().stream().anyMatch(c -> !c.preuves().isEmpty());
+    }
+
+    /** Whether some criterion has sub-criteria. */
+    @Fait
+    public boolean sousCriteres() {
+        return criteres().stream().anyMatch(c -> !c.sousCriteres().isEmpty());
+    }
+
+    /** Whether some criterion is a range. */
+    @Fait
+    public boolean fourchettes() {
+        return criteres().stream().anyMatch(c -> c.poids().startsWith("de "));
+    }
+
+    /** Whether the way of judging is published for some criterion. */
+    @Fait
+    public boolean methodes() {
+        return criteres().stream().anyMatch(c -> c.methode() != null || c.formule() != null);
+    }
+
+    /** Whether some criterion or sub-criterion is environmental, or the one cost takes the environment in. */
+    @Fait
+    public boolean environnemental() {
+        return Ponderations.porteSur(jeu, TypeCritere.ENVIRONNEMENT)
+                || criteres().stream().anyMatch(FaitsCritere::coutGlobal);
+    }
+
+    /** Whether some criterion or sub-criterion is social. */
+    @Fait
+    public boolean social() {
+        return Ponderations.porteSur(jeu, TypeCritere.SOCIAL);
+    }
+
+    /** Weight given to the environment: 15 %. */
+    @Fait
+    public String poidsEnvironnement() {
+        return NombresFrancais.pourcent(Ponderations.poids(jeu, TypeCritere.ENVIRONNEMENT));
+    }
+
+    /** Weight given to social aspects: 10 %. */
+    @Fait
+    public String poidsSocial() {
+        return NombresFrancais.pourcent(Ponderations.poids(jeu, TypeCritere.SOCIAL));
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.clauses.redaction;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import fr.clausier.clauses.Reperage;
+import fr.clausier.clauses.bibliotheque.Bibliotheque;
+import fr.clausier.clauses.bibliotheque.Clause;
+import fr.clausier.clauses.bibliotheque.Clause.Portee;
+import fr.clausier.clauses.document.Bloc;
+import fr.clausier.clauses.document.Origine;
+import fr.clausier.clauses.faits.ClauseProduite;
+import fr.clausier.clauses.faits.Source;
+import fr.clausier.clauses.gabarit.Contexte;
+import fr.clausier.clauses.gabarit.Evaluation;
+import fr.clausier.clauses.gabarit.Lecture;
+import fr.clausier.clauses.gabarit.MiseEnBlocs;
+import fr.clausier.clauses.redaction.RedactionDocument.Contenu;
+
+/** Prints the clauses of a section that are in force and whose condition is met; keeps count of those that were used. */
+public final class RedactionClauses {
+
+    private final Bibliotheque bibliotheque;
+    private final LocalDate jour;
+    private final Reperage reperage;
+    private final Map<String, ClauseProduite> produites = new LinkedHashMap<>();
+
+    /**
+     * @param bibliotheque clauses
+     * @param jour         day that fixes the law
+     * @param reperage     where an object of the strategy is written
+     */
+    public RedactionClauses(Bibliotheque bibliotheque, LocalDate jour, Reperage reperage) {
+        this.bibliotheque = bibliotheque;
+        this.jour = jour;
+        this.reperage = reperage;
+    }
+
+    /** Clauses used so far, each once, in the order of their first use. */
+    public List<ClauseProduite> produites() {
+        return List.copyOf(produites.values());
+    }
+
+    void rediger(String document, String rubrique, Contexte contexte, Contenu contenu) {
+        for (Clause clause : bibliotheque.clauses(document, rubrique)) {
+            if (clause.enVigueur(jour)) {
+                cas(clause.id(), clause.portee(), contexte).forEach(cas -> rediger(clause, cas, contenu));
+            }
+        }
+    }
+
+    private void rediger(Clause clause, Contexte contexte, Contenu contenu) {
+        if (clause.condition() != null && !new Evaluation(clause.id(), 1, contexte).vrai(clause.condition())) {
+            return;
+        }
+        Origine origine = origine(clause, contexte);
+        List<Bloc> blocs = MiseEnBlocs.de(clause.texte().rendre(contexte), origine);
+        contenu.ajouter(RedactionDocument.ligne(clause.intitule(), contexte), blocs, origine);
+        if (!blocs.isEmpty()) {
+            produites.putIfAbsent(clause.id(), new ClauseProduite(clause.id(), clause.titre(), clause.version(),
+                    clause.document(), clause.fondement(), clause.vigilance()));
+        }
+    }
+
+    /** The context once for each thing a scope goes through; the context itself when that thing is already chosen. */
+    static List<Contexte> cas(String nom, Portee portee, Contexte contexte) {
+        if (portee == Portee.MARCHE || contexte.contient(portee.variable())) {
+            return List.of(contexte);
+        }
+        Object elements = new Evaluation(nom, 1, contexte).valeur(Lecture.expression(nom, portee.liste()));
+        return ((List<?>) elements).stream().map(e -> contexte.avec(portee.variable(), e)).toList();
+    }
+
+    /** The innermost thing a clause is written for is what called for it. */
+    private Origine origine(Clause clause, Contexte contexte) {
+        for (String variable : List.of("reservation", "theme", "jeu", "groupe", "lot", "marche")) {
+            if (contexte.valeur(variable) instanceof Source fait && fait.source() != null) {
+                Reperage.Position position = reperage.reperer(fait.source());
+                return new Origine(clause.id(), clause.version(), position.fichier(), position.ligne());
+            }
+        }
+        return new Origine(clause.id(), clause.version(), "", 0);
+    }
+}
