@@ -1,30 +1,34 @@
 @echo off
 rem SPDX-License-Identifier: EPL-2.0
-rem Demarre Clausier. Avec un verbe (generer, verifier, spaser, formater, --aide, --version), sans fenetre.
-setlocal enabledelayedexpansion
+rem Starts Clausier. With a verb (generer, verifier, spaser, formater, --aide, --version) it runs without a window.
+setlocal
 chcp 65001 >nul
 set "DIR=%~dp0"
 set "JAVA="
-if defined JAVA_HOME call :try "%JAVA_HOME%\bin\java.exe"
-if not defined JAVA call :try "%DIR%jre\bin\java.exe"
-if not defined JAVA for /d %%D in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk-*" "%ProgramFiles%\Zulu\*") do if not defined JAVA call :try "%%~D\bin\java.exe"
-if not defined JAVA for %%J in (java.exe) do if not "%%~$PATH:J"=="" call :try "%%~$PATH:J"
+if defined JAVA_HOME call :try "%JAVA_HOME%"
+if not defined JAVA call :try "%DIR%jre"
+for /d %%D in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk-*" "%ProgramFiles%\Zulu\*" "%LOCALAPPDATA%\Programs\Eclipse Adoptium\*") do if not defined JAVA call :try "%%~D"
+for %%J in (java.exe) do if not defined JAVA if not "%%~dp$PATH:J"=="" call :try "%%~dp$PATH:J.."
 if not defined JAVA (
-  echo Clausier a besoin de Java 21 ou plus récent : installez un JDK 21, ou indiquez-le par JAVA_HOME, puis recommencez. 1>&2
+  echo Clausier a besoin de Java 21 ou plus récent : installez-le, ou indiquez-le par JAVA_HOME, puis recommencez. 1>&2
   exit /b 3
 )
 for %%L in ("%DIR%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~L"
-if "%~1"=="" (
-  "%JAVA%" -Xmx1g --enable-native-access=ALL-UNNAMED -jar "%LAUNCHER%"
-) else (
-  "%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -jar "%LAUNCHER%" -nosplash -application fr.clausier.cli.application -data @none %*
-)
+set "STATE=%LOCALAPPDATA%\Clausier"
+if "%~1"=="" goto window
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1g -jar "%LAUNCHER%" -nosplash -application fr.clausier.cli.application -configuration "%STATE%\verbes" -data "%STATE%\donnees" %*
 exit /b %ERRORLEVEL%
 
+:window
+"%JAVA%" -Xmx1g --enable-native-access=ALL-UNNAMED -jar "%LAUNCHER%" -configuration "%STATE%\application"
+exit /b %ERRORLEVEL%
+
+rem Sets JAVA when the Java home given is of version 21 or newer; its "release" file says which it is.
 :try
-if not exist "%~1" goto :eof
+if not exist "%~1\bin\java.exe" goto :eof
+if not exist "%~1\release" goto :eof
 set "VERSION=0"
-for /f "tokens=3" %%V in ('""%~1" -XshowSettings:properties -version 2>&1 | findstr /c:"java.specification.version ="') do set "VERSION=%%V"
+for /f "usebackq tokens=2 delims==" %%V in (`findstr /b JAVA_VERSION^= "%~1\release"`) do set "VERSION=%%~V"
 for /f "delims=." %%M in ("%VERSION%") do set "VERSION=%%M"
-if %VERSION% GEQ 21 set "JAVA=%~1"
+if %VERSION% GEQ 21 set "JAVA=%~1\bin\java.exe"
 goto :eof
