@@ -2,9 +2,13 @@
 package fr.clausier.spaser.evaluation;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import fr.clausier.model.strategie.Indicateur;
 import fr.clausier.spaser.indicateur.Grandeur;
@@ -47,6 +51,14 @@ public record Bilan(Optional<Schema> schema, int annee, List<Organisme> acheteur
     /** The measure of an indicator in some unit, when it is among those of this summary. */
     public Optional<Mesure> mesure(Indicateur indicateur, Grandeur grandeur) {
         return mesures.stream().filter(m -> m.indicateur() == indicateur && m.grandeur().equals(grandeur)).findFirst();
+    }
+
+    /** The facts that each contract has yet to state, by its key; a contract that says everything is absent. */
+    public Map<String, Set<String>> manques() {
+        Map<String, Set<String>> manques = new LinkedHashMap<>();
+        mesures.stream().flatMap(m -> m.manques().stream())
+                .forEach(c -> manques.computeIfAbsent(c.contrat().cle(), k -> new LinkedHashSet<>()).addAll(c.manques()));
+        return manques;
     }
 
     /** Sum of the known amounts, euros HT. */

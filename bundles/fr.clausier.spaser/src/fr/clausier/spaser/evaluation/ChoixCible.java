@@ -61,8 +61,8 @@ final class ChoixCible {
         }
         boolean cumulee = !grandeur.estPart() && !retenue.isParAn() && retenue.getAnnee() == null;
         return Optional.of(new CibleEnVigueur(retenue.getValeur(), grandeur, grandeur.estPart() && baseEcrite().isEmpty(),
-                retenue.getAnnee(), cumulee, suivante == null ? null : suivante.getAnnee(),
-                suivante == null ? null : suivante.getValeur()));
+                retenue.getAnnee(), cumulee, cumulee && (schema.fin() == null || annee < schema.fin()),
+                suivante == null ? null : suivante.getAnnee(), suivante == null ? null : suivante.getValeur()));
     }
 
     private Grandeur grandeur(Cible cible) {

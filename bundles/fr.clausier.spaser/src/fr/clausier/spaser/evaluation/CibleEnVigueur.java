@@ -14,11 +14,12 @@ import fr.clausier.spaser.indicateur.Grandeur;
  * @param baseSupposee whether the scheme does not say by number or by value, so that the usual base was taken
  * @param depuis       year from which it holds; null when it holds from the start
  * @param cumulee      whether it is a sum over the whole period of the scheme rather than each year
+ * @param ouverte      whether it is such a sum and the period goes on after the year
  * @param suivante     year of the next stated value; null when there is none
  * @param valeurSuivante next stated value; null when there is none
  */
 public record CibleEnVigueur(BigDecimal valeur, Grandeur grandeur, boolean baseSupposee, Integer depuis, boolean cumulee,
-        Integer suivante, BigDecimal valeurSuivante) {
+        boolean ouverte, Integer suivante, BigDecimal valeurSuivante) {
 
     public CibleEnVigueur {
         Objects.requireNonNull(valeur, "valeur");

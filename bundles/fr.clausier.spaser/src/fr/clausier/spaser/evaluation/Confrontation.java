@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 import fr.clausier.model.strategie.Comparateur;
-import fr.clausier.model.strategie.Indicateur;
 import fr.clausier.spaser.indicateur.Mesure;
 import fr.clausier.spaser.indicateur.Quotient;
 
@@ -67,19 +66,6 @@ record Confrontation(Mesure mesure, BigDecimal cible, Comparateur comparateur) {
     }
 
     private Reste.Unite unite() {
-        if (mesure.indicateur() == Indicateur.POIDS_ENVIRONNEMENTAL) {
-            return Reste.Unite.POINTS;
-        }
-        return switch (mesure.grandeur().unite()) {
-            case HEURES -> Reste.Unite.HEURES;
-            case ETP -> Reste.Unite.ETP;
-            case EUROS -> Reste.Unite.EUROS;
-            case MARCHES -> marches();
-            case POURCENT -> mesure.grandeur().enValeur() ? Reste.Unite.EUROS : marches();
-        };
-    }
-
-    private Reste.Unite marches() {
-        return mesure.indicateur() == Indicateur.MARCHES_ALLOTIS ? Reste.Unite.CONSULTATIONS : Reste.Unite.MARCHES;
+        return Reste.Unite.de(mesure.indicateur(), mesure.grandeur());
     }
 }

@@ -63,16 +63,11 @@ record EvaluationObjectifs(Schema schema, Portefeuille portefeuille, int annee) 
         Mesure mesure = cible.cumulee() ? indicateur.mesurer(depuisLeDebut(), grandeur) : delAnnee;
         BigDecimal anterieur = mesure.numerateur().subtract(delAnnee.numerateur());
         Confrontation confrontation = new Confrontation(mesure, cible.valeur(), objectif.getComparateur());
-        Statut statut = statut(confrontation, cible);
+        boolean enCours = cible.ouverte() && confrontation.statut() == Statut.NON_ATTEINT;
+        Statut statut = enCours ? Statut.EN_COURS : confrontation.statut();
         return new ResultatObjectif(axe, objectif.getComparateur(), cible, mesure,
                 cible.cumulee() ? anterieur : BigDecimal.ZERO, statut, confrontation.ecart(), confrontation.reste(),
                 explication(statut, mesure));
-    }
-
-    private Statut statut(Confrontation confrontation, CibleEnVigueur cible) {
-        Statut statut = confrontation.statut();
-        boolean periodeOuverte = cible.cumulee() && (schema.fin() == null || annee < schema.fin());
-        return statut == Statut.NON_ATTEINT && periodeOuverte ? Statut.EN_COURS : statut;
     }
 
     private List<Contrat> depuisLeDebut() {

@@ -7,6 +7,8 @@ import java.util.Objects;
 
 import fr.clausier.model.calcul.Etp;
 import fr.clausier.model.calcul.NombresFrancais;
+import fr.clausier.model.strategie.Indicateur;
+import fr.clausier.spaser.indicateur.Grandeur;
 
 /**
  * What is still to be done, in units that one can act on.
@@ -28,6 +30,21 @@ public record Reste(BigDecimal quantite, Unite unite, boolean enTrop) {
         Unite(String singulier, String pluriel) {
             this.singulier = singulier;
             this.pluriel = pluriel;
+        }
+
+        /** In what the distance to a target can be acted on. */
+        public static Unite de(Indicateur indicateur, Grandeur grandeur) {
+            if (indicateur == Indicateur.POIDS_ENVIRONNEMENTAL) {
+                return POINTS;
+            }
+            Unite comptes = indicateur == Indicateur.MARCHES_ALLOTIS ? CONSULTATIONS : MARCHES;
+            return switch (grandeur.unite()) {
+                case HEURES -> HEURES;
+                case ETP -> ETP;
+                case EUROS -> EUROS;
+                case MARCHES -> comptes;
+                case POURCENT -> grandeur.enValeur() ? EUROS : comptes;
+            };
         }
 
         /** Name of the unit in the plural, as a column of a table prints it. */

@@ -2,6 +2,7 @@
 package fr.clausier.spaser.indicateur;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 
 import fr.clausier.spaser.portefeuille.Contrat;
@@ -13,18 +14,18 @@ import fr.clausier.spaser.portefeuille.Reponse;
  * @param contrat contract
  * @param reponse whether it counts; not stated when a fact is missing
  * @param apport  what it adds to the numerator, in its unit; null when it counts but its quantity is not known
- * @param manque  the missing fact, empty when nothing is missing
+ * @param manques the missing facts, empty when nothing is missing
  */
-public record Contribution(Contrat contrat, Reponse reponse, BigDecimal apport, String manque) {
+public record Contribution(Contrat contrat, Reponse reponse, BigDecimal apport, List<String> manques) {
 
     public Contribution {
         Objects.requireNonNull(contrat, "contrat");
         Objects.requireNonNull(reponse, "reponse");
-        Objects.requireNonNull(manque, "manque");
+        manques = List.copyOf(manques);
     }
 
     /** Whether a fact is missing to count this contract. */
     public boolean incomplete() {
-        return !manque.isEmpty();
+        return !manques.isEmpty();
     }
 }

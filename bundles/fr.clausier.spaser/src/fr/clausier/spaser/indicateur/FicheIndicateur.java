@@ -12,12 +12,13 @@ import fr.clausier.spaser.textes.TextesSpaser;
  *
  * @param reference references of the catalogue, e.g. "I-01, I-02"
  * @param libelle   name, as a table prints it
+ * @param court     the same in two or three words, for a chart
  * @param formule   formula in words
  * @param compte    what counts
  * @param exclut    what does not count
  * @param fondement where it comes from: law, national plan, practice
  */
-public record FicheIndicateur(String reference, String libelle, String formule, String compte, String exclut,
+public record FicheIndicateur(String reference, String libelle, String court, String formule, String compte, String exclut,
         String fondement) {
 
     private static final Map<Indicateur, FicheIndicateur> FICHES = lire();
@@ -33,6 +34,7 @@ public record FicheIndicateur(String reference, String libelle, String formule, 
         for (Indicateur indicateur : Indicateur.values()) {
             String cle = indicateur.getName() + ".";
             fiches.put(indicateur, new FicheIndicateur(textes.texte(cle + "reference"), textes.texte(cle + "libelle"),
+                    textes.texte(cle + "court"),
                     textes.texte(cle + "formule"), textes.texte(cle + "compte"), textes.texte(cle + "exclut"),
                     textes.texte(cle + "fondement")));
         }

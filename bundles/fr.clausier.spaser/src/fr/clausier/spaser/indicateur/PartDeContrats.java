@@ -65,6 +65,6 @@ abstract class PartDeContrats implements IndicateurSpaser {
         }
         BigDecimal poids = enValeur ? contrat.montant() : BigDecimal.ONE;
         BigDecimal apport = reponse == Reponse.OUI ? poids : BigDecimal.ZERO;
-        return new Contribution(contrat, reponse, apport, String.join(", ", manques));
+        return new Contribution(contrat, reponse, apport, manques);
     }
 }

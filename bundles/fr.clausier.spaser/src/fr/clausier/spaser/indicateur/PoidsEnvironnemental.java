@@ -59,10 +59,11 @@ final class PoidsEnvironnemental implements IndicateurSpaser {
     private static Contribution contribution(Contrat contrat) {
         FaitsEnvironnement faits = contrat.environnement();
         return switch (faits.critere()) {
-            case NON -> new Contribution(contrat, Reponse.NON, null, "");
-            case NON_RENSEIGNE -> new Contribution(contrat, Reponse.NON_RENSEIGNE, null, "critères d'attribution");
+            case NON -> new Contribution(contrat, Reponse.NON, null, List.of());
+            case NON_RENSEIGNE -> new Contribution(contrat, Reponse.NON_RENSEIGNE, null,
+                    List.of("critères d'attribution"));
             case OUI -> new Contribution(contrat, Reponse.OUI, faits.poids(),
-                    faits.poids() == null ? "poids du critère environnemental" : "");
+                    faits.poids() == null ? List.of("poids du critère environnemental") : List.of());
         };
     }
 }

@@ -50,9 +50,10 @@ abstract class SommeHeures implements IndicateurSpaser {
     private static Contribution contribution(Contrat contrat) {
         HeuresPrevues heures = contrat.social().heures();
         return switch (heures.etat()) {
-            case SANS_CLAUSE -> new Contribution(contrat, Reponse.NON, BigDecimal.ZERO, "");
-            case CALCULEES -> new Contribution(contrat, Reponse.OUI, BigDecimal.valueOf(heures.heures()), "");
-            case NON_CALCULABLES -> new Contribution(contrat, Reponse.OUI, null, heures.explication());
+            case SANS_CLAUSE -> new Contribution(contrat, Reponse.NON, BigDecimal.ZERO, List.of());
+            case CALCULEES -> new Contribution(contrat, Reponse.OUI, BigDecimal.valueOf(heures.heures()), List.of());
+            case NON_CALCULABLES -> new Contribution(contrat, Reponse.OUI, null,
+                    List.of("heures d'insertion : " + heures.explication()));
         };
     }
 

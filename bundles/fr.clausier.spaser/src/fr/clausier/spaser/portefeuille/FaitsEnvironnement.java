@@ -13,13 +13,16 @@ import java.util.Objects;
  *                    not stated while no criteria are written
  * @param poids       weight of the environment in the award, percent; null without criterion or when it is not weighted
  * @param engagements commitments, in words
+ * @param preuves     proofs asked for, in words, with how often they are handed over
  */
-public record FaitsEnvironnement(Reponse clause, Reponse critere, BigDecimal poids, List<String> engagements) {
+public record FaitsEnvironnement(Reponse clause, Reponse critere, BigDecimal poids, List<String> engagements,
+        List<String> preuves) {
 
     public FaitsEnvironnement {
         Objects.requireNonNull(clause, "clause");
         Objects.requireNonNull(critere, "critere");
         engagements = List.copyOf(engagements);
+        preuves = List.copyOf(preuves);
     }
 
     /** Whether the contract takes the environment into account by a clause or a criterion. */

@@ -10,6 +10,7 @@ import fr.clausier.model.calcul.Ponderations;
 import fr.clausier.model.strategie.EngagementEnvironnemental;
 import fr.clausier.model.strategie.JeuCriteres;
 import fr.clausier.model.strategie.ModeCriteres;
+import fr.clausier.model.strategie.Periodicite;
 import fr.clausier.model.strategie.Prestation;
 import fr.clausier.model.strategie.TypeCritere;
 
@@ -22,7 +23,15 @@ final class LecteurEnvironnement {
     static FaitsEnvironnement lire(Prestation contrat) {
         List<String> engagements = contrat.getEngagements().stream().map(LecteurEnvironnement::enMots).toList();
         JeuCriteres jeu = Lots.criteresDe(contrat);
-        return new FaitsEnvironnement(Reponse.de(!engagements.isEmpty()), critere(jeu), poids(jeu), engagements);
+        return new FaitsEnvironnement(Reponse.de(!engagements.isEmpty()), critere(jeu), poids(jeu), engagements,
+                preuves(contrat));
+    }
+
+    private static List<String> preuves(Prestation contrat) {
+        return contrat.getEngagements().stream().filter(e -> e.getPreuve() != null && !e.getPreuve().isBlank())
+                .map(e -> e.getType().getLiteral() + " : " + e.getPreuve().strip()
+                        + (e.getControle() == Periodicite.NON_PRECISE ? "" : " (contrôle " + e.getControle().getLiteral() + ")"))
+                .distinct().toList();
     }
 
     private static Reponse critere(JeuCriteres jeu) {
