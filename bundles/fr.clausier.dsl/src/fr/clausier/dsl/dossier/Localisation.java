@@ -64,7 +64,12 @@ public record Localisation(Path fichier, int ligne, int colonne, int offset, int
 	}
 
 	/** Place of a node, cut at the end of its first line or before its opening brace: nobody wants a whole purchase underlined. */
-	public static Localisation de(Resource resource, INode node) {
+	public static Localisation de(Resource resource, INode written) {
+		INode node = written;
+		// Nodes that the parser folded into their parent have no leaves of their own.
+		while (!node.getLeafNodes().iterator().hasNext() && node.getParent() != null) {
+			node = node.getParent();
+		}
 		int start = node.getOffset();
 		int end = start;
 		for (ILeafNode leaf : node.getLeafNodes()) {

@@ -29,8 +29,8 @@ final class NomsEnDouble {
 			if (!resource.getContents().isEmpty() && resource.getContents().get(0) instanceof Fichier fichier) {
 				for (Element element : fichier.getElements()) {
 					Element earlier = element.getName() == null ? null : first.putIfAbsent(element.eClass().getName() + ' ' + element.getName(), element);
-					// Twice in one file is told by the validator, with the file open.
-					if (earlier != null) {
+					// Twice in one file is a defect of that file alone: see Structure.
+					if (earlier != null && earlier.eResource() != element.eResource()) {
 						problems.add(probleme(element, earlier));
 					}
 				}

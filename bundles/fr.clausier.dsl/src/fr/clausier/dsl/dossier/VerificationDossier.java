@@ -10,8 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import fr.clausier.dsl.validation.Ecart;
+import fr.clausier.dsl.validation.Loi;
+import fr.clausier.dsl.validation.Structure;
 import fr.clausier.law.Constat;
-import fr.clausier.law.MoteurRegles;
 import fr.clausier.law.Severite;
 import fr.clausier.model.strategie.Marche;
 
@@ -19,10 +21,6 @@ import fr.clausier.model.strategie.Marche;
 public final class VerificationDossier {
 
 	private static final Logger JOURNAL = System.getLogger(VerificationDossier.class.getName());
-
-	private static final class Loi {
-		static final MoteurRegles MOTEUR = MoteurRegles.standard();
-	}
 
 	private VerificationDossier() {
 	}
@@ -36,9 +34,10 @@ public final class VerificationDossier {
 	 */
 	public static List<Probleme> verifier(DossierLu dossier, LocalDate dateOuNull) {
 		List<Probleme> found = new ArrayList<>();
+		dossier.fichiers().forEach(f -> Structure.verifier(f).forEach(e -> found.add(probleme(e))));
 		for (Marche marche : dossier.marches()) {
 			try {
-				Loi.MOTEUR.verifier(marche, dossier.marches(), dossier.spasers(), dateOuNull).forEach(c -> found.add(probleme(c, marche, dossier)));
+				Loi.verifier(marche, dossier.marches(), dossier.spasers(), dateOuNull).forEach(c -> found.add(probleme(c, marche, dossier)));
 			} catch (RuntimeException | ExceptionInInitializerError | NoClassDefFoundError e) {
 				JOURNAL.log(Level.ERROR, "Vérification de " + marche.getName(), e);
 				found.add(new Probleme(Severite.ERREUR, fichier(marche, dossier), 0, 0, "Le marché « " + marche.getName() + " » n'a pas pu être vérifié.",
@@ -52,10 +51,14 @@ public final class VerificationDossier {
 		return List.copyOf(all);
 	}
 
+	private static Probleme probleme(Ecart ecart) {
+		return new Probleme(ecart.severite(), ecart.lieu().fichier(), ecart.lieu().ligne(), ecart.lieu().colonne(), ecart.message(), ecart.remede(),
+				ecart.code());
+	}
+
 	private static Probleme probleme(Constat constat, Marche marche, DossierLu dossier) {
 		Optional<Localisation> place = Localisation.de(constat.cible(), constat.trait()).or(() -> Localisation.de(marche));
-		Severite severity = constat.derogation() == null ? constat.severite() : Severite.CONSEIL;
-		return new Probleme(severity, place.map(Localisation::fichier).orElseGet(() -> fichier(marche, dossier)), place.map(Localisation::ligne).orElse(0),
+		return new Probleme(Loi.severite(constat), place.map(Localisation::fichier).orElseGet(() -> fichier(marche, dossier)), place.map(Localisation::ligne).orElse(0),
 				place.map(Localisation::colonne).orElse(0), constat.message(), constat.regle().remede(), constat.id(), constat);
 	}
 
