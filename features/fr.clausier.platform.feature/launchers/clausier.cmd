@@ -15,12 +15,14 @@ if not defined JAVA (
 )
 for %%L in ("%DIR%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~L"
 set "STATE=%LOCALAPPDATA%\Clausier"
+rem Guice still uses what JDK 24 and later warn about; older ones do not know the option.
+set "OPTIONS=-XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow"
 if "%~1"=="" goto window
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1g -jar "%LAUNCHER%" -nosplash -application fr.clausier.cli.application -configuration "%STATE%\verbes" -data "%STATE%\donnees" %*
+"%JAVA%" %OPTIONS% "-Dlog4j.configuration=file:/%DIR%log4j.properties" "-Dclausier.journal=%STATE%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1g -jar "%LAUNCHER%" -nosplash -application fr.clausier.cli.application -configuration "%STATE%\verbes" -data "%STATE%\donnees" %*
 exit /b %ERRORLEVEL%
 
 :window
-"%JAVA%" -Xmx1g --enable-native-access=ALL-UNNAMED -jar "%LAUNCHER%" -configuration "%STATE%\application"
+"%JAVA%" %OPTIONS% "-Dlog4j.configuration=file:/%DIR%log4j.properties" "-Dclausier.journal=%STATE%" -Xmx1g --enable-native-access=ALL-UNNAMED -jar "%LAUNCHER%" -configuration "%STATE%\application"
 exit /b %ERRORLEVEL%
 
 rem Sets JAVA when the Java home given is of version 21 or newer; its "release" file says which it is.

@@ -39,8 +39,12 @@ area=$HOME/Library/Caches/clausier/$(echo "$dir" | cksum | cut -d' ' -f1)
 state=$area/$(cksum <"$dir/artifacts.xml" | cut -d' ' -f1)
 [ -e "$state" ] || rm -rf "$area"
 
+# Guice still uses what JDK 24 and later warn about; older ones do not know the option.
+options="-XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow"
 if [ $# -gt 0 ]; then
-    exec "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1g -jar "$launcher" -nosplash -application fr.clausier.cli.application \
+    exec "$java" $options "-Dlog4j.configuration=file:$dir/log4j.properties" "-Dclausier.journal=$state" \
+        -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1g -jar "$launcher" -nosplash -application fr.clausier.cli.application \
         -configuration "$state/verbes" -data "$state/donnees" "$@"
 fi
-exec "$java" -XstartOnFirstThread -Xmx1g --enable-native-access=ALL-UNNAMED -jar "$launcher" -configuration "$state/application"
+exec "$java" $options "-Dlog4j.configuration=file:$dir/log4j.properties" "-Dclausier.journal=$state" \
+    -XstartOnFirstThread -Xmx1g --enable-native-access=ALL-UNNAMED -jar "$launcher" -configuration "$state/application"

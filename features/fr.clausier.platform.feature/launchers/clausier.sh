@@ -39,12 +39,16 @@ area=${XDG_CACHE_HOME:-$HOME/.cache}/clausier/$(echo "$dir" | cksum | cut -d' ' 
 state=$area/$(cksum <"$dir/artifacts.xml" | cut -d' ' -f1)
 [ -e "$state" ] || rm -rf "$area"
 
+# Guice still uses what JDK 24 and later warn about; older ones do not know the option.
+options="-XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow"
 if [ $# -gt 0 ]; then
-    exec "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1g -jar "$launcher" -nosplash -application fr.clausier.cli.application \
+    exec "$java" $options "-Dlog4j.configuration=file:$dir/log4j.properties" "-Dclausier.journal=$state" \
+        -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1g -jar "$launcher" -nosplash -application fr.clausier.cli.application \
         -configuration "$state/verbes" -data "$state/donnees" "$@"
 fi
 if [ -z "$DISPLAY$WAYLAND_DISPLAY" ]; then
     echo "Aucun écran n’est accessible : l’application a besoin d’une session graphique. Sans écran, utilisez un verbe (clausier --aide)." >&2
     exit 3
 fi
-exec "$java" -Xmx1g --enable-native-access=ALL-UNNAMED -jar "$launcher" -configuration "$state/application"
+exec "$java" $options "-Dlog4j.configuration=file:$dir/log4j.properties" "-Dclausier.journal=$state" \
+    -Xmx1g --enable-native-access=ALL-UNNAMED -jar "$launcher" -configuration "$state/application"
