@@ -11,6 +11,7 @@ import org.docx4j.wml.RPr;
 import org.docx4j.wml.Text;
 
 import fr.clausier.clauses.document.Fragment;
+import fr.clausier.documents.typographie.Caracteres;
 import fr.clausier.documents.typographie.TypographieFrancaise;
 
 /** Turns fragments of text into Word runs, with French typography. */
@@ -46,7 +47,7 @@ final class Passages {
         if (fragment.gras() || fragment.italique()) {
             passage.setRPr(mise(fragment));
         }
-        String[] lignes = lisible(fragment.texte()).split("\n", -1);
+        String[] lignes = Caracteres.lisibles(fragment.texte()).split("\n", -1);
         for (int i = 0; i < lignes.length; i++) {
             if (i > 0) {
                 passage.getContent().add(new Br());
@@ -78,14 +79,5 @@ final class Passages {
             texte.setSpace("preserve");
         }
         return texte;
-    }
-
-    /** Drops the characters that no XML file can hold; one of them would make Word refuse the whole document. */
-    private static String lisible(String texte) {
-        StringBuilder propre = new StringBuilder(texte.length());
-        texte.replace("\r\n", "\n").replace('\t', ' ').codePoints()
-                .filter(c -> c == '\n' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000)
-                .forEach(propre::appendCodePoint);
-        return propre.toString();
     }
 }

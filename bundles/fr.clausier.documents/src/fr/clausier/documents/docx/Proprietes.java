@@ -11,6 +11,7 @@ import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 
 import fr.clausier.clauses.document.Document;
+import fr.clausier.documents.typographie.Caracteres;
 
 /** Fills the properties of the file: title, subject, buyer as author, language, date. Names nobody else. */
 final class Proprietes {
@@ -25,7 +26,7 @@ final class Proprietes {
         proprietes.setTitle(DC.createTitle(texte(titreComplet(document))));
         proprietes.setSubject(texte(document.marche()));
         proprietes.setCreator(texte(document.acheteur()));
-        proprietes.setLastModifiedBy(document.acheteur());
+        proprietes.setLastModifiedBy(Caracteres.lisibles(document.acheteur()));
         proprietes.setLanguage(texte("fr-FR"));
         proprietes.setCreated(instant(date));
         proprietes.setModified(instant(date));
@@ -38,7 +39,7 @@ final class Proprietes {
 
     private static SimpleLiteral texte(String valeur) {
         SimpleLiteral litteral = new SimpleLiteral();
-        litteral.getContent().add(valeur);
+        litteral.getContent().add(Caracteres.lisibles(valeur));
         return litteral;
     }
 

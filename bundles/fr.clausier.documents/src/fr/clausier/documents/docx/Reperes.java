@@ -21,6 +21,7 @@ import org.docx4j.wml.Text;
 
 import fr.clausier.clauses.document.Document;
 import fr.clausier.documents.gabarit.Gabarit;
+import fr.clausier.documents.typographie.Caracteres;
 import fr.clausier.documents.typographie.TypographieFrancaise;
 
 /**
@@ -74,7 +75,7 @@ final class Reperes {
         contenu.stream().filter(R.class::isInstance).map(R.class::cast).findFirst()
                 .ifPresent(modele -> passage.setRPr(modele.getRPr()));
         Text texte = new Text();
-        texte.setValue(TypographieFrancaise.appliquer(valeur));
+        texte.setValue(TypographieFrancaise.appliquer(Caracteres.lisibles(valeur)));
         texte.setSpace("preserve");
         passage.getContent().add(texte);
         contenu.clear();

@@ -33,6 +33,7 @@ import fr.clausier.clauses.document.Tableau;
 import fr.clausier.clauses.document.Tableau.Alignement;
 import fr.clausier.documents.gabarit.Gabarit;
 import fr.clausier.documents.gabarit.RoleStyle;
+import fr.clausier.documents.typographie.Caracteres;
 import fr.clausier.documents.typographie.TypographieFrancaise;
 
 /**
@@ -101,7 +102,7 @@ final class Tableaux {
         proprietes.setTblLook(aspect);
         if (!source.legende().isEmpty()) {
             CTString titre = new CTString();
-            titre.setVal(TypographieFrancaise.appliquer(source.legende()));
+            titre.setVal(TypographieFrancaise.appliquer(Caracteres.lisibles(source.legende())));
             proprietes.setTblCaption(titre);
         }
         return proprietes;

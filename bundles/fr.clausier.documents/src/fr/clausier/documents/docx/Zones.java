@@ -14,6 +14,7 @@ import org.docx4j.wml.SdtPr;
 import org.docx4j.wml.Tag;
 
 import fr.clausier.clauses.document.Origine;
+import fr.clausier.documents.typographie.Caracteres;
 
 /**
  * Collects the blocks of a document and wraps each run of blocks of one origin in a content control, so that the file
@@ -49,7 +50,7 @@ final class Zones {
     private List<Object> ouvrir(Origine origine) {
         SdtPr proprietes = new SdtPr();
         Tag etiquette = new Tag();
-        etiquette.setVal(etiquette(origine));
+        etiquette.setVal(Caracteres.lisibles(etiquette(origine)));
         proprietes.setTag(etiquette);
         Id id = new Id();
         id.setVal(BigInteger.valueOf(PREMIER_ID + nombre++));

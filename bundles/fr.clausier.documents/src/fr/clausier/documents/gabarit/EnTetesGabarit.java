@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import fr.clausier.documents.paquet.Paquet;
 import fr.clausier.documents.paquet.Relation;
@@ -16,6 +18,10 @@ import fr.clausier.documents.paquet.Relation;
 final class EnTetesGabarit {
 
     private static final String TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+    private static final Pattern ETIQUETTES =
+            Pattern.compile("<w:smartTagPr\\b.*?</w:smartTagPr>|</?w:smartTag\\b[^>]*>", Pattern.DOTALL);
+    private static final Pattern REPLI = Pattern.compile("</?mc:Fallback>");
 
     private final SourceGabarit source;
     private final Paquet cible;
@@ -67,14 +73,36 @@ final class EnTetesGabarit {
         }
         String partie = "word/" + nouveau + ".xml";
         byte[] contenu = source.contenu(nom);
-        cible.mettre(partie, contenu);
+        String xml = new String(contenu, StandardCharsets.UTF_8);
+        cible.mettre(partie, sansEnveloppes(xml));
         types.enTete(partie, pied);
         dejaCopies.put(nom, partie);
-        if (new String(contenu, StandardCharsets.UTF_8).contains(Gabarit.REPERE)) {
+        if (xml.contains(Gabarit.REPERE)) {
             aReperes.add(partie);
         }
         copierRelations(nom, partie);
         return partie;
+    }
+
+    /**
+     * Removes the wrappers of the « smart tags » of old Words, which newer ones no longer accept, around text that
+     * stays, and the second copy of drawings kept for Word 2007, whose identifiers collide.
+     */
+    private static String sansEnveloppes(String xml) {
+        String source = ETIQUETTES.matcher(xml).replaceAll("");
+        StringBuilder resultat = new StringBuilder();
+        Matcher bornes = REPLI.matcher(source);
+        int profondeur = 0;
+        int repris = 0;
+        while (bornes.find()) {
+            boolean ouvre = bornes.group().charAt(1) != '/';
+            if (ouvre && profondeur++ == 0) {
+                resultat.append(source, repris, bornes.start());
+            } else if (!ouvre && --profondeur == 0) {
+                repris = bornes.end();
+            }
+        }
+        return resultat.append(source.substring(repris)).toString();
     }
 
     private void copierRelations(String nom, String partie) throws Refus {

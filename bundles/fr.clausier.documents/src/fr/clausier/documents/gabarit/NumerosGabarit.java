@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.docx4j.XmlUtils;
 import org.docx4j.wml.Lvl;
@@ -25,7 +23,6 @@ import org.docx4j.wml.Style;
  */
 final class NumerosGabarit {
 
-    private static final Pattern NIVEAU = Pattern.compile("%(\\d)");
     private static final int ABSTRAIT_TITRES = 1;
     private static final int ABSTRAIT_PUCES = 2;
     private static final int ABSTRAIT_LISTES = 3;
@@ -60,13 +57,7 @@ final class NumerosGabarit {
     }
 
     String numeroDeTitre(int[] compteurs, int niveau) {
-        return composer(formats.get(niveau - 1), compteurs);
-    }
-
-    /** Puts counts in a format such as {@code Article %1.%2}. */
-    static String composer(String format, int[] compteurs) {
-        return NIVEAU.matcher(format)
-                .replaceAll(m -> Matcher.quoteReplacement(String.valueOf(compteurs[Integer.parseInt(m.group(1)) - 1])));
+        return FormatNumero.composer(formats.get(niveau - 1), compteurs);
     }
 
     private List<String> titres() {
@@ -102,8 +93,7 @@ final class NumerosGabarit {
         if (niveau.getLvlText() == null || niveau.getLvlText().getVal() == null) {
             return false;
         }
-        return NIVEAU.matcher(niveau.getLvlText().getVal()).results()
-                .allMatch(m -> Integer.parseInt(m.group(1)) >= 1 && Integer.parseInt(m.group(1)) <= rang + 1);
+        return FormatNumero.estLisible(niveau.getLvlText().getVal(), rang + 1);
     }
 
     /** The abstract numbering behind a numbering, -1 when there is none. */

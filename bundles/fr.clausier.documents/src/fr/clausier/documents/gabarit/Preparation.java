@@ -29,6 +29,7 @@ final class Preparation {
             + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body><w:sectPr>"
             + "%s%s<w:cols w:space=\"708\"/>%s</w:sectPr></w:body></w:document>\n";
+    private static final String IGNORES = "w14 w15";
     private static final String THEME = "word/theme1.xml";
 
     private final SourceGabarit source;
@@ -54,6 +55,9 @@ final class Preparation {
         NumerosGabarit numeros = new NumerosGabarit(stylesCompletes, numerotation,
                 lire(partieNumeros(), Optional.empty(), "numbering.xml"));
 
+        // Extension prefixes of the source that nobody declares here would make the file invalid.
+        styles.setIgnorable(IGNORES);
+        numerotation.setIgnorable(IGNORES);
         relier("styles", "styles.xml", ecrire(styles));
         relier("numbering", "numbering.xml", ecrire(numerotation));
         relier("settings", "settings.xml", parametres());

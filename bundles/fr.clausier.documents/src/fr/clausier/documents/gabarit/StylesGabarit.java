@@ -36,6 +36,7 @@ final class StylesGabarit {
     StylesGabarit(Styles styles, Styles maison) {
         this.styles = styles;
         retirerDoublons();
+        NettoyageStyles.nettoyer(styles);
         completerDefauts(maison);
         Map<String, String> correspondance = correspondance(maison);
         for (Style style : maison.getStyle()) {
@@ -86,9 +87,22 @@ final class StylesGabarit {
         caracteres.getRPr().setLang(langue);
         for (Style style : maison.getStyle()) {
             if (style.isDefault() && defaut(style.getType()) == null) {
-                styles.getStyle().add(XmlUtils.deepCopy(style));
+                designerDefaut(style);
             }
         }
+    }
+
+    /** A template may hold the base style without saying that it is the default one. */
+    private void designerDefaut(Style maison) {
+        Style meme = styles.getStyle().stream().filter(s -> maison.getType().equals(s.getType())
+                && maison.getName().getVal().equalsIgnoreCase(s.getName().getVal())).findFirst().orElse(null);
+        if (meme != null) {
+            meme.setDefault(true);
+            return;
+        }
+        Style copie = XmlUtils.deepCopy(maison);
+        copie.setStyleId(libre(maison.getStyleId()));
+        styles.getStyle().add(copie);
     }
 
     private Style defaut(String type) {

@@ -20,6 +20,8 @@ public final class LecteurXml {
         fabrique.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         fabrique.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         fabrique.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        // Depth is checked by the caller, which can name the part: JDKs disagree on their own limit.
+        fabrique.setProperty("jdk.xml.maxElementDepth", 0);
         fabrique.setXMLResolver((identifiant, systeme, base, espace) -> {
             throw new XMLStreamException("Ressource extérieure refusée : " + systeme);
         });

@@ -26,7 +26,8 @@ public final class Paquet {
     /** Name of the part that gives the type of all others; readers expect it first in the file. */
     public static final String TYPES = "[Content_Types].xml";
 
-    private static final LocalDateTime HEURE_FIXE = LocalDateTime.of(1980, 1, 1, 0, 0);
+    // The very first instant that a zip can hold makes Java add a field that depends on the time zone.
+    private static final LocalDateTime HEURE_FIXE = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final SortedMap<String, byte[]> parties = new TreeMap<>(Paquet::ordre);
 
