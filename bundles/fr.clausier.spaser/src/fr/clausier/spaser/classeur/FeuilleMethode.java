@@ -47,7 +47,7 @@ final class FeuilleMethode {
 
     private void indicateurs() {
         section("Définition des indicateurs");
-        entete("Référence", "Indicateur", "Formule", "Un marché compte s'il a…", "Ne compte pas", "Fondement");
+        entete("Référence", "Indicateur", "Formule", "Ce qui compte", "Ce qui ne compte pas", "Fondement");
         for (IndicateurSpaser indicateur : CatalogueIndicateurs.tous()) {
             FicheIndicateur fiche = indicateur.fiche();
             rangee(fiche.reference(), fiche.libelle(), fiche.formule(), fiche.compte(), fiche.exclut(), fiche.fondement());

@@ -21,7 +21,8 @@ final class LecteurEnvironnement {
     }
 
     static FaitsEnvironnement lire(Prestation contrat) {
-        List<String> engagements = contrat.getEngagements().stream().map(LecteurEnvironnement::enMots).toList();
+        List<String> engagements = contrat.getEngagements().stream().map(LecteurEnvironnement::enMots).distinct()
+                .toList();
         JeuCriteres jeu = Lots.criteresDe(contrat);
         return new FaitsEnvironnement(Reponse.de(!engagements.isEmpty()), critere(jeu), poids(jeu), engagements,
                 preuves(contrat));
