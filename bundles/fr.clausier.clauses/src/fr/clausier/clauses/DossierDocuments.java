@@ -38,17 +38,27 @@ public final class DossierDocuments {
      */
     public static List<Document> construire(Marche marche, LocalDate edition, List<Constat> constats,
             Reperage reperage) {
+        return construire(marche, edition, marche.getLancement() == null ? edition : marche.getLancement(), constats,
+                reperage);
+    }
+
+    /**
+     * Makes the documents as {@link #construire(Marche, LocalDate, List, Reperage)} does, under the law of a given day.
+     *
+     * @param droit day that fixes the clauses, the thresholds and the rules, whatever the launch date says
+     */
+    public static List<Document> construire(Marche marche, LocalDate edition, LocalDate droit, List<Constat> constats,
+            Reperage reperage) {
         MarcheEffectif effectif = MarcheEffectif.de(marche);
         Reperage ecrit = objet -> reperage.reperer(effectif.original(objet));
-        LocalDate jour = marche.getLancement() == null ? edition : marche.getLancement();
         Bibliotheque bibliotheque = Bibliotheque.standard();
-        RedactionClauses clauses = new RedactionClauses(bibliotheque, jour, ecrit);
-        Contexte faits = Contexte.vide().avec("marche", new FaitsMarche(effectif.marche(), jour));
+        RedactionClauses clauses = new RedactionClauses(bibliotheque, droit, ecrit);
+        Contexte faits = Contexte.vide().avec("marche", new FaitsMarche(effectif.marche(), droit));
         List<Document> documents = new ArrayList<>();
         for (PlanDocument plan : bibliotheque.plans()) {
             // The plan of the note comes last: it tells which clauses the others used.
-            FaitsEdition faitsEdition = new FaitsEdition(effectif.marche(), edition, constats, clauses.produites(),
-                    reperage);
+            FaitsEdition faitsEdition = new FaitsEdition(effectif.marche(), edition, droit, constats,
+                    clauses.produites(), ecrit);
             documents.addAll(new RedactionDocument(plan, clauses).rediger(faits.avec("edition", faitsEdition)));
         }
         return List.copyOf(documents);

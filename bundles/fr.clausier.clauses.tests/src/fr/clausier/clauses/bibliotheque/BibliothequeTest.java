@@ -17,9 +17,7 @@ import fr.clausier.clauses.bibliotheque.Clause.Portee;
 import fr.clausier.clauses.faits.FaitsEdition;
 import fr.clausier.clauses.faits.FaitsMarche;
 import fr.clausier.clauses.gabarit.Controle;
-import fr.clausier.clauses.gabarit.Expression;
 import fr.clausier.clauses.gabarit.Gabarit;
-import fr.clausier.clauses.gabarit.Lecture;
 import fr.clausier.clauses.gabarit.Vocabulaire;
 
 /** Every text of the library is held against the facts: no path that does not exist, no value that may be missing. */
@@ -97,8 +95,7 @@ class BibliothequeTest {
         if (cas == Portee.MARCHE) {
             return portee;
         }
-        Expression liste = Lecture.expression("portée", cas.liste());
-        Type element = Controle.elements("portée", liste, portee);
+        Type element = Controle.elements("portée", cas.liste(), portee);
         assertTrue(!(element instanceof ParameterizedType));
         return portee.avec(cas.variable(), element);
     }

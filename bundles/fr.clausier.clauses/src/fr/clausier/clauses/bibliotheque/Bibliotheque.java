@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The clause library shipped with the product, read once. */
 public final class Bibliotheque {
@@ -19,12 +20,15 @@ public final class Bibliotheque {
     private final String version;
     private final List<Clause> clauses;
     private final List<PlanDocument> plans;
+    private final Map<String, List<Clause>> parRubrique;
 
     private Bibliotheque(String nom, String version, List<Clause> clauses, List<PlanDocument> plans) {
         this.nom = nom;
         this.version = version;
         this.clauses = List.copyOf(clauses);
         this.plans = List.copyOf(plans);
+        this.parRubrique = clauses.stream().sorted(Comparator.comparingInt(Clause::ordre))
+                .collect(Collectors.groupingBy(c -> c.document() + ":" + c.rubrique()));
     }
 
     /** The library shipped with the product. */
@@ -54,8 +58,7 @@ public final class Bibliotheque {
 
     /** Clauses of one section of one document, in their order. */
     public List<Clause> clauses(String document, String rubrique) {
-        return clauses.stream().filter(c -> c.document().equals(document) && c.rubrique().equals(rubrique))
-                .sorted(Comparator.comparingInt(Clause::ordre)).toList();
+        return parRubrique.getOrDefault(document + ":" + rubrique, List.of());
     }
 
     private static Bibliotheque charger() {

@@ -6,6 +6,7 @@ import java.util.List;
 
 import fr.clausier.clauses.gabarit.Expression;
 import fr.clausier.clauses.gabarit.Gabarit;
+import fr.clausier.clauses.gabarit.Lecture;
 
 /**
  * One clause of the library.
@@ -49,11 +50,11 @@ public record Clause(String id, String titre, Gabarit intitule, String version, 
         RESERVATION("reservation", "marche.reservations");
 
         private final String variable;
-        private final String liste;
+        private final Expression liste;
 
         Portee(String variable, String liste) {
             this.variable = variable;
-            this.liste = liste;
+            this.liste = liste.isEmpty() ? null : Lecture.expression(name(), liste);
         }
 
         /** Name the text reads it under; empty for the purchase. */
@@ -61,8 +62,8 @@ public record Clause(String id, String titre, Gabarit intitule, String version, 
             return variable;
         }
 
-        /** Path of the list it goes through; empty for the purchase. */
-        public String liste() {
+        /** List it goes through; null for the purchase. */
+        public Expression liste() {
             return liste;
         }
     }

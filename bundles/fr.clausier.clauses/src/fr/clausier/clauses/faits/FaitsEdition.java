@@ -26,6 +26,7 @@ public final class FaitsEdition {
 
     private final Marche marche;
     private final LocalDate date;
+    private final LocalDate droit;
     private final List<Constat> constats;
     private final List<ClauseProduite> clauses;
     private final Reperage reperage;
@@ -33,14 +34,16 @@ public final class FaitsEdition {
     /**
      * @param marche   purchase
      * @param date     day of issue
+     * @param droit    day that fixes the law
      * @param constats findings of the rules
      * @param clauses  clauses that went into the documents made so far
      * @param reperage where an object of the strategy is written
      */
-    public FaitsEdition(Marche marche, LocalDate date, List<Constat> constats, List<ClauseProduite> clauses,
-            Reperage reperage) {
+    public FaitsEdition(Marche marche, LocalDate date, LocalDate droit, List<Constat> constats,
+            List<ClauseProduite> clauses, Reperage reperage) {
         this.marche = marche;
         this.date = date;
+        this.droit = droit;
         this.constats = List.copyOf(constats);
         this.clauses = List.copyOf(clauses);
         this.reperage = reperage;
@@ -52,16 +55,16 @@ public final class FaitsEdition {
         return date;
     }
 
-    /** Day that fixes the law: the launch, else the day of issue. */
+    /** Day that fixes the law: the launch, unless another was asked for. */
     @Fait
     public LocalDate droit() {
-        return marche.getLancement() == null ? date : marche.getLancement();
+        return droit;
     }
 
-    /** Whether the launch date is missing, so that the law of the day of issue was applied. */
+    /** Whether the law applied is not that of a launch date written in the strategy. */
     @Fait
     public boolean droitSuppose() {
-        return marche.getLancement() == null;
+        return !droit.equals(marche.getLancement());
     }
 
     /** Findings to look at: errors, then warnings. */

@@ -32,12 +32,12 @@ public final class FaitsMarche implements Source {
 
     /**
      * @param marche purchase whose lots carry all that binds them
-     * @param jour   day that fixes the law when the purchase has no launch date
+     * @param jour   day that fixes the law
      * @throws DossierIncomplet when hours are asked for and cannot be computed
      */
     public FaitsMarche(Marche marche, LocalDate jour) {
         this.marche = marche;
-        this.jour = marche.getLancement() == null ? jour : marche.getLancement();
+        this.jour = jour;
         List<FaitsLot> contrats = new ArrayList<>();
         for (Prestation prestation : Lots.de(marche)) {
             contrats.add(new FaitsLot(prestation, contrats.size() + 1));

@@ -15,10 +15,14 @@ import fr.clausier.clauses.gabarit.Fait;
 public final class ThemeEnvironnement extends GroupeLots implements Source {
 
     private final List<FaitsEngagement> engagements;
+    private final List<LigneTheme> lignes;
 
     ThemeEnvironnement(List<FaitsEngagement> engagements, List<FaitsLot> lots, boolean tous) {
         super(lots, tous);
         this.engagements = List.copyOf(engagements);
+        Map<String, List<FaitsEngagement>> memes = new LinkedHashMap<>();
+        engagements.forEach(e -> memes.computeIfAbsent(e.signature(), s -> new ArrayList<>()).add(e));
+        this.lignes = memes.values().stream().map(LigneTheme::new).toList();
     }
 
     @Override
@@ -53,9 +57,7 @@ public final class ThemeEnvironnement extends GroupeLots implements Source {
     /** The commitments, those that are the same for several lots put together. */
     @Fait
     public List<LigneTheme> lignes() {
-        Map<String, List<FaitsEngagement>> memes = new LinkedHashMap<>();
-        engagements.forEach(e -> memes.computeIfAbsent(e.signature(), s -> new ArrayList<>()).add(e));
-        return memes.values().stream().map(LigneTheme::new).toList();
+        return lignes;
     }
 
     /** Targets with the lots they bind: lots n° 1 à 3 : 70 %; the target alone when the purchase is not divided. */

@@ -2,7 +2,6 @@
 package fr.clausier.clauses.gabarit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,6 +54,13 @@ final class LecteurTableau {
 
     private static List<String> cellules(String rangee) {
         String interieur = rangee.substring(1, rangee.endsWith("|") ? rangee.length() - 1 : rangee.length());
-        return Arrays.stream(interieur.split("\\|", -1)).map(String::strip).toList();
+        List<String> cellules = new ArrayList<>();
+        int debut = 0;
+        for (int barre = interieur.indexOf('|'); barre >= 0; barre = interieur.indexOf('|', debut)) {
+            cellules.add(interieur.substring(debut, barre).strip());
+            debut = barre + 1;
+        }
+        cellules.add(interieur.substring(debut).strip());
+        return cellules;
     }
 }

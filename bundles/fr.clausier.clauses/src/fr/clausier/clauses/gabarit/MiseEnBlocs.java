@@ -48,7 +48,7 @@ public final class MiseEnBlocs {
 
     /** The one line of a printed title or cell. */
     public static String ligne(String texte) {
-        return nettoyer(texte).replaceAll("\\s*\\n\\s*", " ").strip().replace("\\*", "*");
+        return Rendu.surUneLigne(nettoyer(texte).strip()).replace("\\*", "*");
     }
 
     private void lire(String ligne) {
@@ -118,11 +118,20 @@ public final class MiseEnBlocs {
     private void cloreListe() {
         if (!elements.isEmpty()) {
             // An item that is a whole sentence keeps its own mark.
-            elements.replaceAll(e -> e.replaceFirst("([.!?…])\\s*;$", "$1"));
-            elements.add(elements.removeLast().replaceFirst("\\s*;$", "."));
+            elements.replaceAll(e -> finitPhrase(sansPointVirgule(e)) ? sansPointVirgule(e) : e);
+            String dernier = elements.removeLast();
+            elements.add(dernier.endsWith(";") ? sansPointVirgule(dernier) + "." : dernier);
             blocs.add(new Liste(numerotee, elements.stream().map(MiseEnBlocs::fragments).toList(), origine));
             elements.clear();
         }
+    }
+
+    private static boolean finitPhrase(String element) {
+        return !element.isEmpty() && ".!?…".indexOf(element.charAt(element.length() - 1)) >= 0;
+    }
+
+    private static String sansPointVirgule(String element) {
+        return element.endsWith(";") ? element.substring(0, element.length() - 1).stripTrailing() : element;
     }
 
     private void cloreTableau() {
@@ -137,8 +146,20 @@ public final class MiseEnBlocs {
         return TexteRiche.analyser(nettoyer(texte).strip());
     }
 
+    /** Drops the service characters, doubled spaces and spaces before a comma or a full stop, in one pass. */
     private static String nettoyer(String texte) {
-        return texte.replace(String.valueOf(Rendu.DEBUT), "").replace(Rendu.BARRE, '|').replaceAll(" {2,}", " ")
-                .replaceAll(" ([,.])", "$1");
+        StringBuilder net = new StringBuilder(texte.length());
+        for (int i = 0; i < texte.length(); i++) {
+            char c = texte.charAt(i);
+            boolean apresEspace = !net.isEmpty() && net.charAt(net.length() - 1) == ' ';
+            if (c == Rendu.DEBUT || c == ' ' && apresEspace) {
+                continue;
+            }
+            if (apresEspace && (c == ',' || c == '.')) {
+                net.setLength(net.length() - 1);
+            }
+            net.append(c == Rendu.BARRE ? '|' : c);
+        }
+        return net.toString();
     }
 }

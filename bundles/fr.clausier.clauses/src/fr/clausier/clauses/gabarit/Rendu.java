@@ -69,7 +69,16 @@ final class Rendu {
                     "« " + nom(insertion.expression()) + " » ne s'écrit pas sans format");
         };
         String protege = texte.strip().replace("*", "\\*").replace('|', BARRE).replace("\r", "");
-        sortie.append(insertion.seule() ? protege : DEBUT + protege.replaceAll("\\s*\\n\\s*", " "));
+        if (insertion.seule()) {
+            sortie.append(protege);
+        } else {
+            sortie.append(DEBUT).append(surUneLigne(protege));
+        }
+    }
+
+    /** A text whose line breaks became spaces. */
+    static String surUneLigne(String texte) {
+        return texte.indexOf('\n') < 0 ? texte : texte.replaceAll("\\s*\\n\\s*", " ");
     }
 
     private static String nom(Expression expression) {

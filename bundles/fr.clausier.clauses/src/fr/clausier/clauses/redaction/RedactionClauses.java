@@ -16,7 +16,6 @@ import fr.clausier.clauses.faits.ClauseProduite;
 import fr.clausier.clauses.faits.Source;
 import fr.clausier.clauses.gabarit.Contexte;
 import fr.clausier.clauses.gabarit.Evaluation;
-import fr.clausier.clauses.gabarit.Lecture;
 import fr.clausier.clauses.gabarit.MiseEnBlocs;
 import fr.clausier.clauses.redaction.RedactionDocument.Contenu;
 
@@ -70,7 +69,7 @@ public final class RedactionClauses {
         if (portee == Portee.MARCHE || contexte.contient(portee.variable())) {
             return List.of(contexte);
         }
-        Object elements = new Evaluation(nom, 1, contexte).valeur(Lecture.expression(nom, portee.liste()));
+        Object elements = new Evaluation(nom, 1, contexte).valeur(portee.liste());
         return ((List<?>) elements).stream().map(e -> contexte.avec(portee.variable(), e)).toList();
     }
 

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.clauses.verification;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import fr.clausier.clauses.faits.FaitsCritere;
+import fr.clausier.clauses.faits.FaitsEngagement;
+import fr.clausier.clauses.faits.FaitsLot;
+import fr.clausier.clauses.faits.FaitsMarche;
+import fr.clausier.clauses.faits.FaitsPenalite;
+import fr.clausier.clauses.faits.FaitsSousCritere;
+import fr.clausier.clauses.faits.GroupeTaux;
+import fr.clausier.clauses.faits.JeuDeCriteres;
+import fr.clausier.model.calcul.NombresFrancais;
+
+/** Each figure of the strategy stands where the generation map says, and figures meant to stay inside do not get out. */
+final class ControleChiffres {
+
+    private static final Pattern HEURES_SIGNEES = Pattern.compile("(\\d[\\d ]*) heures de travail");
+
+    private final FaitsMarche marche;
+    private final List<TexteDocument> textes;
+    private final List<Anomalie> anomalies = new ArrayList<>();
+
+    ControleChiffres(FaitsMarche marche, List<TexteDocument> textes) {
+        this.marche = marche;
+        this.textes = textes;
+    }
+
+    List<Anomalie> anomalies() {
+        for (FaitsLot lot : marche.lots()) {
+            insertion(lot);
+            lot.engagements().forEach(e -> engagement(lot, e));
+            lot.clausesSociales().forEach(c -> penalites(lot, c.penalites()));
+            estimation(lot);
+        }
+        marche.jeux().forEach(this::criteres);
+        taux(marche.avances(), "l'avance");
+        taux(marche.retenues(), "la retenue de garantie");
+        return anomalies;
+    }
+
+    private void insertion(FaitsLot lot) {
+        if (lot.insertion() == null) {
+            return;
+        }
+        boolean forfait = lot.insertion().forfait();
+        Long heures = forfait ? lot.insertion().heures() : null;
+        if (heures != null) {
+            String nombre = NombresFrancais.nombre(heures);
+            exiger(List.of("RC", "CCAP", "NOTE"), duLot(lot), "les " + nombre + " heures " + de(lot), nombre);
+            annexe(lot, "les " + nombre + " heures " + de(lot), nombre + " heures de travail");
+            contradiction(lot, heures);
+        } else if (!forfait && lot.insertion().heuresParTranche() != null) {
+            String nombre = NombresFrancais.nombre(lot.insertion().heuresParTranche());
+            exiger(List.of("RC", "CCAP"), l -> true, "les " + nombre + " heures par tranche " + de(lot), nombre, "tranche");
+            annexe(lot, "les " + nombre + " heures par tranche " + de(lot), nombre, "tranche");
+        }
+        penalites(lot, lot.insertion().penalites());
+    }
+
+    private void engagement(FaitsLot lot, FaitsEngagement engagement) {
+        if (engagement.objectif() != null) {
+            String message = "l'objectif « " + engagement.objectif() + " » " + de(lot);
+            exiger(List.of("CCAP", "CCTP"), l -> true, message, engagement.objectif());
+            annexe(lot, message, engagement.objectif());
+        }
+        penalites(lot, engagement.penalites());
+    }
+
+    private void penalites(FaitsLot lot, List<FaitsPenalite> penalites) {
+        penalites.forEach(p -> exiger(List.of("CCAP"), l -> true, "la pénalité de " + p.texte() + " " + de(lot),
+                NombresFrancais.euros(p.montant()), p.unite()));
+    }
+
+    private void criteres(JeuDeCriteres jeu) {
+        if (jeu.hierarchise()) {
+            return;
+        }
+        for (FaitsCritere critere : jeu.criteres()) {
+            poids(critere.titre(), critere.poids());
+            for (FaitsSousCritere sousCritere : critere.sousCriteres()) {
+                poids(sousCritere.titre(), sousCritere.poids());
+            }
+        }
+    }
+
+    private void poids(String titre, String poids) {
+        if (!poids.isEmpty()) {
+            exiger(List.of("RC"), l -> true, "le poids du critère « " + titre + " » (" + poids + ")", titre, poids);
+        }
+    }
+
+    private void taux(List<GroupeTaux> groupes, String nom) {
+        groupes.forEach(g -> exiger(List.of("CCAP"), l -> true, "le taux de " + nom,
+                NombresFrancais.pourcent(g.taux())));
+    }
+
+    /** An estimated value guides offers when candidates read it; the maximum of a framework agreement is public. */
+    private void estimation(FaitsLot lot) {
+        if (lot.estimation() == null || lot.estimation().signum() == 0 || marche.accordCadre() != null) {
+            return;
+        }
+        String montant = NombresFrancais.euros(lot.estimation());
+        exiger(List.of("NOTE"), l -> true, "l'estimation " + de(lot), montant);
+        for (TexteDocument texte : textes) {
+            if (!texte.est("NOTE") && texte.dit(montant)) {
+                signaler(texte, "l'estimation " + de(lot) + " (" + montant + ") figure dans une pièce publiée");
+            }
+        }
+    }
+
+    /** The annex a candidate signs gives no other number of hours than that of its lot. */
+    private void contradiction(FaitsLot lot, long heures) {
+        for (TexteDocument texte : annexes(lot)) {
+            for (String ligne : texte.lignes()) {
+                Matcher trouve = HEURES_SIGNEES.matcher(ligne);
+                while (trouve.find()) {
+                    if (!trouve.group(1).replace(" ", "").equals(String.valueOf(heures))) {
+                        signaler(texte, "« " + trouve.group() + " » contredit les " + NombresFrancais.nombre(heures)
+                                + " heures " + de(lot));
+                    }
+                }
+            }
+        }
+    }
+
+    private void exiger(List<String> codes, Predicate<String> choix, String quoi, String... attendus) {
+        for (TexteDocument texte : textes) {
+            if (codes.stream().anyMatch(texte::est) && !texte.dit(choix, attendus)) {
+                signaler(texte, quoi + " : introuvable");
+            }
+        }
+    }
+
+    private void annexe(FaitsLot lot, String quoi, String... attendus) {
+        List<TexteDocument> annexes = annexes(lot);
+        if (annexes.isEmpty()) {
+            anomalies.add(new Anomalie("AE-ANNEXE", "l'annexe à signer " + de(lot) + " manque"));
+        }
+        annexes.stream().filter(a -> !a.dit(attendus)).forEach(a -> signaler(a, quoi + " : introuvable"));
+    }
+
+    private List<TexteDocument> annexes(FaitsLot lot) {
+        return textes.stream().filter(t -> t.est("AE-ANNEXE")).filter(t -> !lot.alloti()
+                || t.document().nomFichier().endsWith("lot-" + lot.indice())).toList();
+    }
+
+    /** A line speaks of a lot by its title or its number. */
+    private static Predicate<String> duLot(FaitsLot lot) {
+        String titre = TexteDocument.normaliser(lot.titre());
+        Pattern numero = TexteDocument.motif("n° " + lot.numero());
+        return ligne -> !lot.alloti() || ligne.contains(titre) || numero.matcher(ligne).find();
+    }
+
+    private static String de(FaitsLot lot) {
+        return lot.alloti() ? "du lot n° " + lot.numero() : "du marché";
+    }
+
+    private void signaler(TexteDocument texte, String message) {
+        anomalies.add(new Anomalie(texte.document().nomFichier(), TexteDocument.normaliser(message)));
+    }
+}
