@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.cli.production;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import fr.clausier.clauses.document.Document;
+import fr.clausier.documents.docx.DocxRenderer;
+import fr.clausier.documents.gabarit.Gabarit;
+import fr.clausier.dsl.dossier.DossierLu;
+import fr.clausier.law.Constat;
+import fr.clausier.law.MoteurRegles;
+import fr.clausier.model.strategie.Marche;
+import fr.clausier.model.strategie.Spaser;
+import fr.clausier.spaser.classeur.ClasseurSpaser;
+import fr.clausier.spaser.evaluation.Bilan;
+import fr.clausier.spaser.evaluation.EvaluationSpaser;
+import fr.clausier.spaser.rapport.RapportSpaser;
+
+/** The workbook and the report of a year, one pair for each scheme of the dossier. */
+public final class BilanSpaser {
+
+	private BilanSpaser() {
+	}
+
+	/** @return the files for the year of the last launch; none when the dossier has no scheme or no launch date */
+	public static List<Produit> duLancement(DossierLu dossier, Gabarit gabarit, Path sortie) {
+		return dossier.spasers().isEmpty() ? List.of() : dernierLancement(dossier).map(d -> de(dossier, d.getYear(), gabarit, sortie)).orElse(List.of());
+	}
+
+	/**
+	 * Makes the files of a year.
+	 *
+	 * @param annee calendar year of the launches that count
+	 * @param sortie folder to write to
+	 * @return two files for each scheme; two for the indicators without targets when there is no scheme
+	 */
+	public static List<Produit> de(DossierLu dossier, int annee, Gabarit gabarit, Path sortie) {
+		LocalDate day = dernierLancement(dossier).filter(d -> d.getYear() == annee).orElse(LocalDate.of(annee, 12, 31));
+		List<Produit> files = new ArrayList<>();
+		if (dossier.spasers().isEmpty()) {
+			files.addAll(fichiers(EvaluationSpaser.evaluerSansSchema(dossier.marches(), annee), "", dossier, day, gabarit, sortie));
+		}
+		for (Spaser scheme : dossier.spasers()) {
+			String suffix = dossier.spasers().size() > 1 ? "-" + scheme.getName() : "";
+			files.addAll(fichiers(EvaluationSpaser.evaluer(scheme, dossier.marches(), annee), suffix, dossier, day, gabarit, sortie));
+		}
+		return files;
+	}
+
+	private static List<Produit> fichiers(Bilan bilan, String suffix, DossierLu dossier, LocalDate day, Gabarit gabarit, Path sortie) {
+		String name = "bilan-spaser-" + bilan.annee() + suffix;
+		MoteurRegles engine = MoteurRegles.standard();
+		List<Constat> findings = dossier.marches().stream().flatMap(m -> engine.verifier(m, dossier.marches(), dossier.spasers(), null).stream()).toList();
+		Document report = RapportSpaser.document(bilan, findings, day);
+		return List.of(new Produit(sortie.resolve(name + ".xlsx"), "Bilan SPASER " + bilan.annee() + ", classeur", ClasseurSpaser.octets(bilan, day)),
+				new Produit(sortie.resolve(name + ".docx"), report.titre() + ", rapport", new DocxRenderer(day).rendre(report, gabarit)));
+	}
+
+	/** The year to report on when nobody said one. */
+	public static int derniereAnnee(DossierLu dossier) {
+		return dernierLancement(dossier).map(LocalDate::getYear).orElseGet(() -> dossier.spasers().stream().map(Spaser::getFin).filter(Objects::nonNull)
+				.max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH.getYear()));
+	}
+
+	private static Optional<LocalDate> dernierLancement(DossierLu dossier) {
+		return dossier.marches().stream().map(Marche::getLancement).filter(Objects::nonNull).max(Comparator.naturalOrder());
+	}
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.cli.verbes;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import fr.clausier.cli.LigneDeCommande;
+import fr.clausier.cli.appel.Appel;
+import fr.clausier.cli.appel.AppelIncorrect;
+import fr.clausier.cli.appel.Option;
+import fr.clausier.cli.production.BilanSpaser;
+import fr.clausier.cli.production.Production;
+import fr.clausier.cli.production.ProductionImpossible;
+import fr.clausier.cli.production.Produit;
+import fr.clausier.cli.sortie.Sortie;
+import fr.clausier.documents.gabarit.Gabarit;
+import fr.clausier.documents.gabarit.GabaritIllisible;
+import fr.clausier.dsl.dossier.DossierLu;
+import fr.clausier.dsl.dossier.LecteurDossier;
+import fr.clausier.dsl.dossier.Probleme;
+import fr.clausier.dsl.dossier.VerificationDossier;
+import fr.clausier.law.MoteurRegles;
+import fr.clausier.law.Severite;
+
+/** Checks a dossier, then writes its documents and the SPASER summary. */
+public final class Generer implements Verbe {
+
+	@Override
+	public String nom() {
+		return "generer";
+	}
+
+	@Override
+	public List<Option> options() {
+		return List.of(Option.SORTIE, Option.DATE, Option.GABARIT, Option.FORMAT);
+	}
+
+	@Override
+	public int executer(Appel appel, Sortie sortie) throws AppelIncorrect, LectureImpossible {
+		Gabarit template = gabarit(appel);
+		Path folder = appel.sortie("dce");
+		DossierLu dossier = LecteurDossier.lire(appel.dossier());
+		List<Probleme> problems = VerificationDossier.verifier(dossier, appel.date().orElse(null));
+		int code = Bilan.code(problems);
+		if (code != LigneDeCommande.OK) {
+			sortie.problemes(problems.stream().filter(p -> p.severite() == Severite.ERREUR).toList(), dossier.racine());
+			Bilan.dire(problems, dossier.marches().size(), MoteurRegles.standard().regles().size(), sortie);
+			sortie.dire("Rien n'a été écrit : corrigez d'abord les erreurs.");
+			return sortie.finir(code);
+		}
+		try {
+			List<Produit> files = new ArrayList<>(new Production(dossier, problems, template, appel.date().orElse(null)).documents(folder));
+			files.addAll(BilanSpaser.duLancement(dossier, template, folder));
+			Production.ecrire(files, (file, rank, total) -> sortie.fichier(file.fichier(), "  [" + rank + "/" + total + "] " + file.titre() + " : " + file.fichier().getFileName()));
+			Bilan.dire(problems, dossier.marches().size(), MoteurRegles.standard().regles().size(), sortie);
+			sortie.dire(Bilan.nombre(files.size(), "fichier écrit", "fichiers écrits") + " dans " + folder + (avertissements(problems) ? " ; les avertissements sont repris dans la note interne." : "."));
+		} catch (ProductionImpossible e) {
+			throw new LectureImpossible(e.getMessage());
+		}
+		return sortie.finir(LigneDeCommande.OK);
+	}
+
+	private static boolean avertissements(List<Probleme> problems) {
+		return problems.stream().anyMatch(p -> p.severite() == Severite.AVERTISSEMENT);
+	}
+
+	/** The buyer's template, or the one of the product. */
+	static Gabarit gabarit(Appel appel) throws AppelIncorrect, LectureImpossible {
+		Optional<Path> own = appel.gabarit();
+		try {
+			return own.isPresent() ? Gabarit.lire(own.get()) : Gabarit.maison();
+		} catch (GabaritIllisible e) {
+			throw new LectureImpossible(e.getMessage());
+		}
+	}
+}

@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: EPL-2.0
+# Runs the benchmark against the product that « clausier » built. Prints Markdown tables; the README beside this file keeps them.
+set -eu
+ici=$(cd "$(dirname "$0")" && pwd)
+racine=$(cd "$ici/../.." && pwd)
+. "$racine/.ci/outils.sh"
+locale_utf8
+choisir_jdk
+plugins=$(dirname "$(find "$racine/releng/fr.clausier.product/target/products" -path '*linux*' -name 'fr.clausier.cli_*.jar' | head -n 1)")
+travail=$(mktemp -d)
+trap 'rm -rf "$travail"' EXIT
+# The office bundle nests its jars; plain Java reads them from a folder.
+mkdir "$travail/office" "$travail/classes"
+(cd "$travail/office" && "$JAVA_HOME/bin/jar" xf "$(find "$plugins" -maxdepth 1 -name 'fr.clausier.office_*.jar')")
+chemin="$travail/classes:$plugins/*:$travail/office/lib/*"
+"$JAVA_HOME/bin/javac" -nowarn -proc:none -d "$travail/classes" -cp "$chemin" "$ici"/src/*.java
+"$JAVA_HOME/bin/java" -Xmx512m -cp "$chemin" Mesures "$racine/bundles/fr.clausier.examples/dossiers" "$travail/grand" 2>/dev/null
+
+echo
+echo "| ligne de commande, du lancement à la fin (10 appels) | médiane (s) | max (s) |"
+echo "|---|---|---|"
+for verbe in "verifier" "generer --sortie=$travail/dce"; do
+    set -- $verbe
+    temps=()
+    for _ in 1 2 3 4 5 6 7 8 9 10; do
+        debut=$(date +%s%N)
+        "$racine/clausier" "$1" "$racine/bundles/fr.clausier.examples/dossiers/plan-ecoles" ${2:+"$2"} >/dev/null
+        temps+=($((($(date +%s%N) - debut) / 1000000)))
+    done
+    mapfile -t tries < <(printf '%s\n' "${temps[@]}" | sort -n)
+    printf '| %s plan-ecoles | %s | %s |\n' "$1" "$(awk "BEGIN{printf \"%.2f\", ${tries[4]}/1000}")" "$(awk "BEGIN{printf \"%.2f\", ${tries[9]}/1000}")"
+done

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import fr.clausier.cli.production.BilanSpaser;
+import fr.clausier.cli.production.Production;
+import fr.clausier.documents.gabarit.Gabarit;
+import fr.clausier.dsl.dossier.DossierLu;
+import fr.clausier.dsl.dossier.LecteurDossier;
+import fr.clausier.dsl.dossier.VerificationDossier;
+
+/** Medians and 95th percentiles of what a user waits for, after warm-up, and of the first time in a JVM. */
+public final class Mesures {
+
+	private static final int WARM_UP = 40;
+	private static final int RUNS = 60;
+
+	private Mesures() {
+	}
+
+	public static void main(String[] args) throws Exception {
+		Path examples = Path.of(args[0]);
+		Path big = grandMarche(Path.of(args[1]), examples);
+		System.out.printf("%s, %s, %d cœurs, tas %d Mo%n", System.getProperty("java.vm.version"), System.getProperty("os.name"),
+				Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory() >> 20);
+		System.out.println("| mesure | première (ms) | médiane (ms) | p95 (ms) |");
+		System.out.println("|---|---|---|---|");
+		mesurer("plan-ecoles : toutes les pièces, du texte lu aux octets", () -> pieces(examples.resolve("plan-ecoles")));
+		mesurer("plan-ecoles : bilan SPASER (classeur et rapport)", () -> bilan(examples.resolve("plan-ecoles")));
+		mesurer("marché de 1 000 lignes : lecture et vérification", () -> verifier(big));
+		DossierLu read = LecteurDossier.lire(big);
+		mesurer("marché de 1 000 lignes : vérification seule", () -> VerificationDossier.verifier(read, null).size());
+	}
+
+	private static Object pieces(Path folder) throws Exception {
+		DossierLu dossier = LecteurDossier.lire(folder);
+		return new Production(dossier, VerificationDossier.verifier(dossier, null), Gabarit.maison(), null).documents(folder.resolve("dce"));
+	}
+
+	private static Object bilan(Path folder) throws Exception {
+		return BilanSpaser.duLancement(LecteurDossier.lire(folder), Gabarit.maison(), folder.resolve("dce"));
+	}
+
+	private static Object verifier(Path folder) {
+		return VerificationDossier.verifier(LecteurDossier.lire(folder), null);
+	}
+
+	/** The lots of an example repeated until the purchase has 1 000 lines. */
+	private static Path grandMarche(Path folder, Path examples) throws Exception {
+		Files.createDirectories(folder);
+		Files.writeString(folder.resolve("acheteur.spaser"), Files.readString(examples.resolve("plan-ecoles/acheteur.spaser")));
+		String text = Files.readString(examples.resolve("plan-ecoles/vague-2.marche"));
+		int first = text.indexOf("    lot 1 ");
+		String lots = text.substring(first, text.lastIndexOf('}'));
+		StringBuilder big = new StringBuilder(text.substring(0, first));
+		for (int i = 0; big.chars().filter(c -> c == '\n').count() < 1000; i++) {
+			String suffix = "N" + i;
+			big.append(lots.replaceAll("lot (\\d+) (\\w+) \"([^\"]+)\"", "lot $1" + (i == 0 ? "" : String.valueOf(i)) + " $2" + suffix + " \"$3 " + i + "\""));
+		}
+		Files.writeString(folder.resolve("grand.marche"), big.append("}\n"));
+		return folder;
+	}
+
+	private static void mesurer(String name, Callable<Object> work) throws Exception {
+		double first = chronometrer(work);
+		for (int i = 0; i < WARM_UP; i++) {
+			work.call();
+		}
+		double[] times = new double[RUNS];
+		for (int i = 0; i < RUNS; i++) {
+			times[i] = chronometrer(work);
+		}
+		Arrays.sort(times);
+		List<Double> row = List.of(first, times[RUNS / 2], times[RUNS * 95 / 100]);
+		System.out.println("| " + name + " | " + String.join(" | ", row.stream().map(t -> String.format(Locale.FRANCE, "%.1f", t)).toList()) + " |");
+	}
+
+	private static double chronometrer(Callable<Object> work) throws Exception {
+		long start = System.nanoTime();
+		Object result = work.call();
+		long end = System.nanoTime();
+		if (result == null) {
+			throw new IllegalStateException();
+		}
+		return (end - start) / 1e6;
+	}
+}
