@@ -131,7 +131,7 @@ class MoteurReglesTest {
 	void une_derogation_motivee_leve_une_erreur_sans_la_cacher() {
 		Modele modele = marche().estimation(6_000_000);
 		assertTrue(modele.verifier().seul("R-010").bloquant());
-		Constat constat = modele.derogation("R-010", "Services de l'article R2123-1 3°.").verifier().seul("R-010");
+		Constat constat = modele.derogation(" r-010", "Services de l'article R2123-1 3°.").verifier().seul("R-010");
 		assertEquals(Severite.ERREUR, constat.severite());
 		assertFalse(constat.bloquant());
 		assertSame(modele.construire().getDerogations().get(0), constat.derogation());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -93,6 +94,6 @@ final class Derogations {
 	}
 
 	private static String regle(Derogation derogation) {
-		return derogation.getRegle() == null ? "" : derogation.getRegle().strip();
+		return derogation.getRegle() == null ? "" : derogation.getRegle().strip().toUpperCase(Locale.ROOT);
 	}
 }

@@ -10,7 +10,7 @@ import fr.clausier.model.strategie.TypeAcheteur;
 /** What rules ask about the buyer of a purchase. */
 public final class Acheteurs {
 
-	/** State, local authorities and their establishments other than industrial and commercial ones (R2131-12). */
+	/** The State and its establishments other than industrial and commercial ones, local authorities and theirs (R2131-12). */
 	private static final Set<TypeAcheteur> ETAT_ET_COLLECTIVITES = EnumSet.of(TypeAcheteur.ETAT,
 			TypeAcheteur.ETAT_CENTRALE, TypeAcheteur.EPA_ETAT, TypeAcheteur.COLLECTIVITE, TypeAcheteur.EPL,
 			TypeAcheteur.HOPITAL);
@@ -21,6 +21,11 @@ public final class Acheteurs {
 	/** Kind of the buyer; not stated when the purchase has no buyer. */
 	public static TypeAcheteur type(Marche marche) {
 		return marche.getAcheteur() == null ? TypeAcheteur.NON_PRECISE : marche.getAcheteur().getType();
+	}
+
+	/** Whether the purchase names a buyer that exists; a name that leads nowhere is reported by the language. */
+	public static boolean connu(Marche marche) {
+		return marche.getAcheteur() != null && !marche.getAcheteur().eIsProxy();
 	}
 
 	/** Whether the buyer is a contracting entity (network operators). */

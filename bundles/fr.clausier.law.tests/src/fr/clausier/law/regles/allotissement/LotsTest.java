@@ -43,7 +43,7 @@ class LotsTest {
 
 	@Test
 	void r026_une_limite_d_attribution_appelle_une_regle() {
-		assertEquals("Un candidat ne peut obtenir plus de 2 lots\u00A0: indiquez la règle qui s'applique s'il arrive premier sur davantage.",
+		assertEquals("Le nombre de lots qu'un candidat peut obtenir est limité (2)\u00A0: indiquez la règle qui s'applique s'il arrive premier sur davantage.",
 				troisLots(a -> a.setAttributionMax(2)).verifier().seul("R-026").message());
 		troisLots(a -> {
 			a.setAttributionMax(2);
@@ -63,7 +63,7 @@ class LotsTest {
 
 	@Test
 	void r027_le_message_dit_les_trois_nombres() {
-		assertEquals("Les limites de lots sont incohérentes\u00A0: sans limite en offre, 4 au plus en attribution, pour 3 lots.",
+		assertEquals("Les limites de lots sont incohérentes\u00A0: sans limite en offre, 4 au plus en attribution, 3 au total.",
 				troisLots(a -> a.setAttributionMax(4)).verifier().seul("R-027").message());
 	}
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,5 +142,12 @@ class CompletudeTest {
 		assertEquals("Indiquez le type de l'acheteur\u00A0: les seuils et la publicité en dépendent et ne peuvent pas être contrôlés.",
 				constat.message());
 		deuxLots().verifier().silence("R-202");
+	}
+
+	@Test
+	void r202_un_nom_d_acheteur_qui_ne_mene_nulle_part_est_l_affaire_de_la_langue() {
+		deuxLots().acheteur(TypeAcheteur.NON_PRECISE)
+				.avec(m -> ((InternalEObject) m.getAcheteur()).eSetProxyURI(URI.createURI("absent.spaser#//")))
+				.verifier().silence("R-202").silence("R-017");
 	}
 }

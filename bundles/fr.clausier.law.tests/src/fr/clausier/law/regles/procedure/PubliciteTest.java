@@ -26,6 +26,8 @@ class PubliciteTest {
 		assertEquals("À partir de 90\u202F000\u00A0€ HT, l'avis est publié au BOAMP ou dans un journal habilité à recevoir des annonces "
 				+ "légales\u00A0; la valeur estimée est de 90\u202F000\u00A0€.", marche().estimation(90_000).verifier().seul("R-016").message());
 		marche().estimation(89_999).verifier().silence("R-016");
+		marche().estimation(5_403_999).verifier().seul("R-016");
+		marche().estimation(5_404_000).verifier().silence("R-016").seul("R-010");
 	}
 
 	@ParameterizedTest

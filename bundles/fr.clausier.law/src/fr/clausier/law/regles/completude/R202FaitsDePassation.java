@@ -28,7 +28,7 @@ final class R202FaitsDePassation implements Regle {
 		Marche marche = contexte.marche();
 		if (marche.getAcheteur() == null) {
 			manque(signaleur, marche, StrategiePackage.Literals.MARCHE__ACHETEUR, "l'acheteur");
-		} else if (Acheteurs.type(marche) == TypeAcheteur.NON_PRECISE) {
+		} else if (Acheteurs.connu(marche) && Acheteurs.type(marche) == TypeAcheteur.NON_PRECISE) {
 			signaleur.signaler(marche.getAcheteur(), StrategiePackage.Literals.ACHETEUR__TYPE, Map.of("fait", "le type de l'acheteur"));
 		}
 		if (marche.getNature() == NatureMarche.NON_PRECISE) {

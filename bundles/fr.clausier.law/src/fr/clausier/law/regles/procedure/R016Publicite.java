@@ -33,8 +33,10 @@ final class R016Publicite implements Regle {
 				|| !Acheteurs.etatOuCollectivite(marche) || ServicesSpecifiques.standard().objetPrincipal(marche)) {
 			return;
 		}
+		// At or above the European threshold R2131-12 no longer applies: R-010 speaks.
+		boolean auDela = contexte.seuilEuropeen().filter(s -> valeur.get().compareTo(s) >= 0).isPresent();
 		boolean publie = marche.getPublicites().contains(Publicite.BOAMP) || marche.getPublicites().contains(Publicite.JAL);
-		if (!publie && valeur.get().compareTo(seuil.get()) >= 0) {
+		if (!publie && !auDela && valeur.get().compareTo(seuil.get()) >= 0) {
 			signaleur.signaler(marche, StrategiePackage.Literals.MARCHE__PUBLICITES,
 					Map.of("seuil", seuil.get(), "valeur", valeur.get()));
 		}

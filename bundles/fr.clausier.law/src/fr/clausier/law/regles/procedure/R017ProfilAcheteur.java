@@ -8,6 +8,7 @@ import java.util.Optional;
 import fr.clausier.law.ContexteRegle;
 import fr.clausier.law.Regle;
 import fr.clausier.law.Signaleur;
+import fr.clausier.law.regles.Acheteurs;
 import fr.clausier.law.regles.Procedures;
 import fr.clausier.model.calcul.Montants;
 import fr.clausier.model.strategie.Acheteur;
@@ -28,7 +29,7 @@ final class R017ProfilAcheteur implements Regle {
 		Acheteur acheteur = marche.getAcheteur();
 		Optional<BigDecimal> valeur = Montants.estimation(marche);
 		Optional<BigDecimal> seuil = contexte.seuil("profil_acheteur");
-		if (acheteur == null || valeur.isEmpty() || seuil.isEmpty() || !Procedures.avisPublie(marche)) {
+		if (!Acheteurs.connu(marche) || valeur.isEmpty() || seuil.isEmpty() || !Procedures.avisPublie(marche)) {
 			return;
 		}
 		boolean absent = acheteur.getProfilAcheteur() == null || acheteur.getProfilAcheteur().isBlank();
