@@ -10,6 +10,7 @@ import static fr.clausier.model.strategie.StrategiePackage.Literals.CRITERE__HEU
 import static fr.clausier.model.strategie.StrategiePackage.Literals.CRITERE__POIDS;
 import static fr.clausier.model.strategie.StrategiePackage.Literals.CRITERE__PORTE_SUR;
 import static fr.clausier.model.strategie.StrategiePackage.Literals.CRITERE__TITRE;
+import static fr.clausier.model.strategie.StrategiePackage.Literals.CRITERE__TYPE;
 import static fr.clausier.model.strategie.StrategiePackage.Literals.SOUS_CRITERE__TITRE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -30,6 +31,7 @@ import fr.clausier.law.essais.Modele;
 import fr.clausier.model.strategie.Critere;
 import fr.clausier.model.strategie.EngagementEnvironnemental;
 import fr.clausier.model.strategie.PorteSur;
+import fr.clausier.model.strategie.SousCritere;
 import fr.clausier.model.strategie.StrategieFactory;
 import fr.clausier.model.strategie.TypeCritere;
 import fr.clausier.model.strategie.TypeEngagement;
@@ -64,6 +66,9 @@ class ContenuDesCriteresTest {
 		Constat constat = avec(prix(), rse).verifier().seul("R-055");
 		assertSame(CRITERE__PORTE_SUR, constat.trait());
 		assertTrue(constat.bloquant());
+		Critere prix = prix();
+		prix.setPorteSur(PorteSur.ENTREPRISE);
+		avec(prix, Modele.critere(TypeCritere.TECHNIQUE, "40")).verifier().silence("R-055");
 		rse.setPorteSur(PorteSur.EXECUTION);
 		avec(prix(), rse).verifier().silence("R-055");
 	}
@@ -127,6 +132,13 @@ class ContenuDesCriteresTest {
 		assertSame(technique, avec(prix(), technique).verifier().seul("R-060").cible());
 		technique.getElements().add("méthode d'exécution");
 		avec(prix(), technique).verifier().silence("R-060");
+		technique.getElements().clear();
+		technique.setMethode("Comparaison des méthodes d'exécution.");
+		avec(prix(), technique).verifier().silence("R-060");
+		technique.setMethode(null);
+		technique.setUnite("jours");
+		avec(prix(), technique).verifier().silence("R-060");
+		assertSame(CRITERE__TYPE, avec(prix(), Modele.critere(TypeCritere.DELAI, "40")).verifier().seul("R-060").trait());
 		avec(prix(), Modele.critere(TypeCritere.TECHNIQUE, "40", sousCritere("Méthode", "40"))).verifier().silence("R-060");
 	}
 
@@ -150,6 +162,18 @@ class ContenuDesCriteresTest {
 		avec(prix, Modele.critere(TypeCritere.ENVIRONNEMENT, "40")).verifier().silence("R-061");
 	}
 
+	@Test
+	void r061_ne_lit_que_les_formules_de_prix_et_de_cout() {
+		Critere technique = Modele.critere(TypeCritere.TECHNIQUE, "40");
+		technique.setFormule("note / 20");
+		Critere prix = prix();
+		prix.setFormule(" ");
+		avec(prix, technique).verifier().silence("R-061");
+		Critere cout = Modele.critere(TypeCritere.COUT, "60");
+		cout.setFormule("0 × P");
+		assertTrue(avec(cout, technique).verifier().seul("R-061").message().contains("n'attribue pas la note maximale"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "Références du candidat", "Expérience de l'entreprise", "Chiffre d'affaires", "Effectif global",
 			"Capacités techniques et professionnelles", "Capacité financière" })
@@ -165,12 +189,20 @@ class ContenuDesCriteresTest {
 	}
 
 	@Test
+	void r062_ne_lit_pas_le_prix_ni_le_cout() {
+		avec(critere(TypeCritere.PRIX, "Prix des références du bordereau", "60"),
+				critere(TypeCritere.COUT, "Coût des références", "40")).verifier().silence("R-062");
+	}
+
+	@Test
 	void r064_un_critere_environnemental_se_verifie() {
 		Critere environnement = critere(TypeCritere.ENVIRONNEMENT, "Émissions de CO2", "40");
 		Constat constat = avec(prix(), environnement).verifier().seul("R-064");
 		assertTrue(constat.message().contains("l'unité ou la méthode de mesure ni le justificatif"), constat.message());
 		environnement.setUnite("kgCO2e");
-		assertTrue(avec(prix(), environnement).verifier().seul("R-064").message().contains("ne précise pas le justificatif"));
+		Constat preuve = avec(prix(), environnement).verifier().seul("R-064");
+		assertTrue(preuve.message().contains("ne précise pas le justificatif"), preuve.message());
+		assertSame(CRITERE__TITRE, preuve.trait());
 		environnement.getPreuves().add("bilan des livraisons");
 		avec(prix(), environnement).verifier().silence("R-064");
 	}
@@ -182,6 +214,24 @@ class ContenuDesCriteresTest {
 		assertEquals(Severite.CONSEIL, modele.verifier().seul("R-065").severite());
 		modele.avec(m -> m.getEngagements().add(engagement(TypeEngagement.BIODIVERSITE))).verifier().seul("R-065");
 		modele.avec(m -> m.getEngagements().add(engagement(TypeEngagement.REEMPLOI_REUTILISATION))).verifier().silence("R-065");
+	}
+
+	@Test
+	void r065_un_sous_critere_d_un_autre_critere_a_son_propre_sujet() {
+		SousCritere dechets = sousCritere(TypeCritere.ENVIRONNEMENT, "Déchets", "10");
+		Critere technique = Modele.critere(TypeCritere.TECHNIQUE, "40", sousCritere("Approvisionnement en eau", "30"), dechets);
+		Modele modele = avec(prix(), technique).avec(m -> m.getEngagements().add(engagement(TypeEngagement.EAU)));
+		assertSame(dechets, modele.verifier().seul("R-065").cible());
+		modele.avec(m -> m.getEngagements().add(engagement(TypeEngagement.DECHETS_VALORISATION))).verifier().silence("R-065");
+	}
+
+	@Test
+	void r065_un_critere_parle_une_fois_pour_ses_sous_criteres_et_l_un_de_ses_sujets_suffit() {
+		Critere critere = Modele.critere(TypeCritere.ENVIRONNEMENT, "40", sousCritere("Bruit", "20"),
+				sousCritere("Valorisation des déchets", "20"));
+		Modele modele = avec(prix(), critere);
+		assertSame(critere, modele.verifier().seul("R-065").cible());
+		modele.avec(m -> m.getEngagements().add(engagement(TypeEngagement.POLLUTION_NUISANCES))).verifier().silence("R-065");
 	}
 
 	@Test

@@ -14,6 +14,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,7 +94,8 @@ class PonderationsTest {
 
 	@Test
 	void r047_un_poids_manque_parmi_d_autres() {
-		Constat constat = avec(prix("60"), environnement(null)).verifier().seul("R-047");
+		Constat constat = avec(prix("60"), environnement(null)).verifier().silence("R-046").seul("R-047");
+		assertSame(CRITERE__POIDS, constat.trait());
 		assertTrue(constat.message().contains("est absente"), constat.message());
 		avec(prix("60"), environnement("40")).verifier().silence("R-047");
 	}
@@ -101,6 +104,17 @@ class PonderationsTest {
 	void r047_une_fourchette_va_du_plus_petit_au_plus_grand() {
 		Critere prix = fourchette(TypeCritere.PRIX, "60", "50");
 		assertSame(CRITERE__POIDS_MIN, avec(prix, environnement("45")).verifier().seul("R-047").trait());
+		avec(fourchette(TypeCritere.PRIX, "50", "60"), environnement("45")).verifier().silence("R-047");
+		avec(fourchette(TypeCritere.PRIX, "0", "60"), environnement("45")).verifier().seul("R-047");
+		avec(fourchette(TypeCritere.PRIX, "50", "101"), environnement("45")).verifier().seul("R-047");
+	}
+
+	@Test
+	void r047_cent_pour_cent_et_une_demi_fourchette() {
+		avec(prix("100")).verifier().silence("R-047");
+		Critere prix = prix(null);
+		prix.setPoidsMin(decimal("40"));
+		assertTrue(avec(prix, environnement("60")).verifier().seul("R-047").message().contains("est absente"));
 	}
 
 	@Test
@@ -153,6 +167,21 @@ class PonderationsTest {
 	}
 
 	@Test
+	void r050_les_sous_criteres_d_une_fourchette_y_tiennent() {
+		Critere technique = fourchette(TypeCritere.TECHNIQUE, "30", "40");
+		SousCritere moyens = sousCritere("Moyens", "12");
+		technique.getSousCriteres().addAll(List.of(sousCritere("Méthode", "18"), moyens));
+		Modele modele = avec(prix("65"), technique);
+		modele.verifier().silence("R-050");
+		moyens.setPoids(decimal("22"));
+		modele.verifier().silence("R-050");
+		moyens.setPoids(decimal("22.1"));
+		assertTrue(modele.verifier().seul("R-050").message().contains("devraient totaliser 100\u00A0% (parts du critère)"));
+		moyens.setPoids(decimal("11.9"));
+		modele.verifier().seul("R-050");
+	}
+
+	@Test
 	void r051_un_sous_critere_pondere_est_publie() {
 		SousCritere moyens = sousCritere("Moyens", "12");
 		Modele modele = avec(prix("70"), critere(TypeCritere.TECHNIQUE, "30", sousCritere("Méthode", "18"), moyens));
@@ -182,6 +211,13 @@ class PonderationsTest {
 				.verifier().seul("R-052");
 		assertTrue(constat.message().contains("3\u00A0%"), constat.message());
 		assertSame(dechets, constat.cible());
+	}
+
+	@Test
+	void r052_montre_la_fourchette_et_se_tait_sans_poids_environnemental() {
+		Critere environnement = fourchette(TypeCritere.ENVIRONNEMENT, "3", "5");
+		assertSame(CRITERE__POIDS_MIN, avec(prix("96"), environnement).verifier().seul("R-052").trait());
+		avec(prix("60"), critere(TypeCritere.TECHNIQUE, "40")).verifier().silence("R-052");
 	}
 
 	@Test

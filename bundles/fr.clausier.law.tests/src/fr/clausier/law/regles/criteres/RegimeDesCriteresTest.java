@@ -108,6 +108,26 @@ class RegimeDesCriteresTest {
 	}
 
 	@Test
+	void r041_un_lot_dispense_ne_dispense_pas_les_autres() {
+		Modele modele = Modele.marche().criteresCommuns(prix("100")).lot("Gros œuvre", 200_000)
+				.lot("Signalétique", 9_000, lot -> lot.setDispense(true));
+		modele.verifier().seul("R-041");
+		modele.construire().getLots().get(0).setDispense(true);
+		modele.verifier().silence("R-041");
+	}
+
+	@Test
+	void r042_se_tait_pour_plusieurs_criteres_sans_concurrence_et_en_dialogue() {
+		Modele modele = marche().criteresCommuns(prix("100")).lancement("2026-08-20");
+		modele.verifier().seul("R-042");
+		modele.procedure(Procedure.GRE_AGRE).verifier().silence("R-042");
+		modele.procedure(Procedure.DIALOGUE).verifier().silence("R-042");
+		marche().criteresCommuns(critere(TypeCritere.COUT, "100")).lancement("2026-08-20").verifier().silence("R-042");
+		marche().criteresCommuns(prix("60"), critere(TypeCritere.TECHNIQUE, "40")).lancement("2026-08-20").verifier()
+				.silence("R-042");
+	}
+
+	@Test
 	void r042_des_travaux_ne_sont_jamais_standardises() {
 		Constat constat = marche().avec(m -> m.setStandardise(true)).criteresCommuns(prix("100")).lancement("2026-08-20")
 				.verifier().seul("R-042");

@@ -122,6 +122,10 @@ class ConditionSocialeTest {
 		assertTrue(bref.message().contains("L2184-1"), bref.message());
 		assertTrue(modele.acheteur(TypeAcheteur.ENTITE_ADJUDICATRICE).verifier().seul("R-093").message()
 				.contains("tout moyen approprié"));
+		modele.construire().getExemptionSociale().setTexte("mot ".repeat(19));
+		modele.verifier().seul("R-093");
+		modele.construire().getExemptionSociale().setTexte("mot ".repeat(20));
+		modele.verifier().silence("R-093");
 		modele.construire().getExemptionSociale().setTexte(MOTIVATION);
 		modele.verifier().silence("R-093");
 	}
@@ -150,6 +154,10 @@ class ConditionSocialeTest {
 		modele.verifier().silence("R-110");
 		Lot peinture = modele.construire().getLots().get(1);
 		modele.construire().getLots().get(0).setEstimation(decimal("5000000"));
+		modele.verifier().seul("R-110");
+		modele.construire().getLots().get(0).setInsertion(null);
+		modele.verifier().silence("R-110");
+		modele.construire().getLots().get(0).setInsertion(StrategieFactory.eINSTANCE.createClauseInsertion());
 		modele.verifier().seul("R-110");
 		peinture.setReservation(StrategieFactory.eINSTANCE.createReservation());
 		peinture.getReservation().getTypes().add(TypeReservation.INSERTION);

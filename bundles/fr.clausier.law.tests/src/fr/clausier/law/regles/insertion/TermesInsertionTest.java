@@ -137,6 +137,7 @@ class TermesInsertionTest {
 		assertTrue(constat.message().contains("La pénalité de 108,01\u00A0€") && constat.message().contains("coût horaire de 36\u00A0€"),
 				constat.message());
 		assertSame(penalite, constat.cible());
+		marche().avec(m -> m.setCoutHoraire(null)).verifier().silence("R-103");
 		penalite.setMontant(decimal("18"));
 		marche().verifier().silence("R-103");
 		penalite.setMontant(decimal("17.99"));

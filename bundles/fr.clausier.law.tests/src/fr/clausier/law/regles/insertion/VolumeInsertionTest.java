@@ -158,6 +158,7 @@ class VolumeInsertionTest {
 		assertTrue(grosOeuvre().verifier().seul("R-108").message().startsWith("Volume de 99\u00A0h pour le marché"));
 		clause.setHeures(100);
 		grosOeuvre().verifier().silence("R-108");
+		grosOeuvre().avec(m -> m.setDureeMois(3)).verifier().silence("R-108");
 		assertTrue(grosOeuvre().avec(m -> m.setDureeMois(2)).verifier().seul("R-108").message()
 				.startsWith("Durée de 2 mois pour le marché"));
 		clause.setGlobalisation(OuiNon.OUI);
@@ -182,6 +183,8 @@ class VolumeInsertionTest {
 		});
 		assertTrue(modele.verifier().seul("R-113").message()
 				.contains("(structures du handicap et structures d'insertion)"));
+		modele.construire().getLots().get(0).getReservation().getTypes().add(TypeReservation.ESS);
+		modele.verifier().seul("R-113");
 		modele.construire().getLots().get(0).getReservation().getTypes().clear();
 		modele.construire().getLots().get(0).getReservation().getTypes().add(TypeReservation.ESS);
 		modele.verifier().silence("R-113");

@@ -71,6 +71,11 @@ record ElementJuge(EObject objet, Critere critere, TypeCritere type, String inti
 				.toList();
 	}
 
+	/** Price and cost measure an amount; every other kind is an appreciation. */
+	static boolean prixOuCout(TypeCritere type) {
+		return type == TypeCritere.PRIX || type == TypeCritere.COUT;
+	}
+
 	/** Published wording; the kind when there is none: "prix". */
 	static String intitule(Critere critere) {
 		return critere.getTitre() == null || critere.getTitre().isBlank() ? critere.getType().getLiteral()

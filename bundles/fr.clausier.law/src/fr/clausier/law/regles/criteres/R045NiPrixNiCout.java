@@ -4,7 +4,6 @@ package fr.clausier.law.regles.criteres;
 import java.util.Map;
 
 import fr.clausier.law.Signaleur;
-import fr.clausier.model.strategie.TypeCritere;
 
 /** Several criteria include the price or the cost. */
 final class R045NiPrixNiCout extends RegleSurJeu {
@@ -16,7 +15,7 @@ final class R045NiPrixNiCout extends RegleSurJeu {
 	@Override
 	void verifier(JeuEnUsage jeu, Signaleur signaleur) {
 		boolean prixOuCout = jeu.criteres().stream()
-				.anyMatch(c -> c.getType() == TypeCritere.PRIX || c.getType() == TypeCritere.COUT);
+				.anyMatch(c -> ElementJuge.prixOuCout(c.getType()));
 		if (jeu.unique() == null && !prixOuCout && jeu.enConcurrence()) {
 			signaleur.signaler(jeu.jeu(), null, Map.of("objet", jeu.objet(), "nombre", jeu.criteres().size()));
 		}

@@ -8,7 +8,6 @@ import java.util.Map;
 import fr.clausier.law.Signaleur;
 import fr.clausier.model.strategie.Critere;
 import fr.clausier.model.strategie.PorteSur;
-import fr.clausier.model.strategie.TypeCritere;
 
 /** A criterion judges the offer or its performance, never the firm as a whole. */
 final class R055CritereSurEntreprise extends RegleSurCritere {
@@ -19,8 +18,7 @@ final class R055CritereSurEntreprise extends RegleSurCritere {
 
 	@Override
 	void verifier(Critere critere, JeuEnUsage jeu, Signaleur signaleur) {
-		boolean prix = critere.getType() == TypeCritere.PRIX || critere.getType() == TypeCritere.COUT;
-		if (!prix && critere.getPorteSur() == PorteSur.ENTREPRISE) {
+		if (!ElementJuge.prixOuCout(critere.getType()) && critere.getPorteSur() == PorteSur.ENTREPRISE) {
 			signaleur.signaler(critere, CRITERE__PORTE_SUR, Map.of("critere", ElementJuge.intitule(critere)));
 		}
 	}

@@ -8,7 +8,6 @@ import java.util.Map;
 
 import fr.clausier.law.Signaleur;
 import fr.clausier.model.strategie.Critere;
-import fr.clausier.model.strategie.TypeCritere;
 
 /** A criterion says what will be appreciated. */
 final class R060CritereSansElements extends RegleSurCritere {
@@ -19,11 +18,10 @@ final class R060CritereSansElements extends RegleSurCritere {
 
 	@Override
 	void verifier(Critere critere, JeuEnUsage jeu, Signaleur signaleur) {
-		boolean prix = critere.getType() == TypeCritere.PRIX || critere.getType() == TypeCritere.COUT;
 		// Sub-criteria, a method or a unit of measure say it as well as a list of elements.
 		boolean defini = !critere.getElements().isEmpty() || !critere.getSousCriteres().isEmpty()
 				|| critere.getMethode() != null || critere.getUnite() != null || critere.isHeuresSupplementaires();
-		if (!prix && !defini) {
+		if (!ElementJuge.prixOuCout(critere.getType()) && !defini) {
 			signaleur.signaler(critere, critere.getTitre() == null ? CRITERE__TYPE : CRITERE__TITRE,
 					Map.of("critere", ElementJuge.intitule(critere)));
 		}

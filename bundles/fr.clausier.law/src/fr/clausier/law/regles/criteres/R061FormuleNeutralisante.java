@@ -7,7 +7,6 @@ import java.util.Map;
 
 import fr.clausier.law.Signaleur;
 import fr.clausier.model.strategie.Critere;
-import fr.clausier.model.strategie.TypeCritere;
 
 /** A published marking formula is tried on three offers: the lowest, one 20 % and one 50 % dearer. */
 final class R061FormuleNeutralisante extends RegleSurCritere {
@@ -18,8 +17,7 @@ final class R061FormuleNeutralisante extends RegleSurCritere {
 
 	@Override
 	void verifier(Critere critere, JeuEnUsage jeu, Signaleur signaleur) {
-		boolean prix = critere.getType() == TypeCritere.PRIX || critere.getType() == TypeCritere.COUT;
-		if (prix && critere.getFormule() != null && !critere.getFormule().isBlank()) {
+		if (ElementJuge.prixOuCout(critere.getType()) && critere.getFormule() != null && !critere.getFormule().isBlank()) {
 			SimulationNotation.defaut(critere.getFormule()).ifPresent(defaut -> signaleur.signaler(critere,
 					CRITERE__FORMULE, Map.of("critere", ElementJuge.intitule(critere), "defaut", defaut)));
 		}

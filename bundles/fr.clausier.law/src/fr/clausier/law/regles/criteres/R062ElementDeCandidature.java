@@ -4,7 +4,6 @@ package fr.clausier.law.regles.criteres;
 import java.util.regex.Pattern;
 
 import fr.clausier.law.regles.Mots;
-import fr.clausier.model.strategie.TypeCritere;
 
 /** Words that belong to the selection of candidates. */
 final class R062ElementDeCandidature extends RegleSurMots {
@@ -24,6 +23,6 @@ final class R062ElementDeCandidature extends RegleSurMots {
 
 	@Override
 	boolean concerne(ElementJuge element) {
-		return element.type() != TypeCritere.PRIX && element.type() != TypeCritere.COUT;
+		return !ElementJuge.prixOuCout(element.type());
 	}
 }
