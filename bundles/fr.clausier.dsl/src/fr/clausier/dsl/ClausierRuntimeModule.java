@@ -2,6 +2,7 @@
 package fr.clausier.dsl;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.SimpleNameProvider;
@@ -16,6 +17,7 @@ import com.google.inject.Binder;
 import com.google.inject.name.Names;
 
 import fr.clausier.dsl.conversion.ClausierValueConverterService;
+import fr.clausier.dsl.formatting2.RegionsSures;
 import fr.clausier.dsl.lexique.HabitudesLexer;
 import fr.clausier.dsl.messages.MessagesLiens;
 import fr.clausier.dsl.messages.MessagesSyntaxe;
@@ -34,6 +36,10 @@ public class ClausierRuntimeModule extends AbstractClausierRuntimeModule {
 
 	public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider$Extended() {
 		return MessagesLiens.class;
+	}
+
+	public Class<? extends TextRegionAccessBuilder> bindTextRegionAccessBuilder() {
+		return RegionsSures.class;
 	}
 
 	/** Names are those that were written: a folder is small enough to do without longer ones. */

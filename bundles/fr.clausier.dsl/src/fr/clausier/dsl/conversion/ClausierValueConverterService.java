@@ -124,7 +124,7 @@ public class ClausierValueConverterService extends AbstractDeclarativeValueConve
 
 	@ValueConverter(rule = "Procedure")
 	public IValueConverter<Procedure> procedure() {
-		return new PhraseConverter<>(Procedure.VALUES).aussi("adaptée", Procedure.MAPA).aussi("avec négociation", Procedure.NEGOCIATION);
+		return new PhraseConverter<>(Procedure.VALUES).maison("adaptée", Procedure.MAPA).maison("avec négociation", Procedure.NEGOCIATION);
 	}
 
 	@ValueConverter(rule = "Ccag")

@@ -21,6 +21,7 @@ import fr.clausier.dsl.lexique.Habitudes;
 final class PhraseConverter<E extends Enumerator> implements IValueConverter<E> {
 
 	private final Map<String, E> values = new HashMap<>();
+	private final Map<E, String> house = new HashMap<>();
 	private final List<String> phrases = new ArrayList<>();
 
 	PhraseConverter(Iterable<E> literals) {
@@ -36,6 +37,12 @@ final class PhraseConverter<E extends Enumerator> implements IValueConverter<E> 
 	PhraseConverter<E> aussi(String phrase, E value) {
 		values.put(Habitudes.serrer(phrase), value);
 		return this;
+	}
+
+	/** Accepts another spelling of a choice, which is the one of the house form. */
+	PhraseConverter<E> maison(String phrase, E value) {
+		house.put(value, phrase);
+		return aussi(phrase, value);
 	}
 
 	@Override
@@ -62,6 +69,6 @@ final class PhraseConverter<E extends Enumerator> implements IValueConverter<E> 
 
 	@Override
 	public String toString(E value) {
-		return value.getLiteral();
+		return house.getOrDefault(value, value.getLiteral());
 	}
 }
