@@ -148,7 +148,7 @@ record FormulesMesure(Indicateur indicateur, Grandeur grandeur, String filtre) {
 
     /** Contracts without amount whose answer is not that one. */
     private String sansMontant(String reponse) {
-        return "SUMPRODUCT((" + CLE + "<>\"\")*(" + MONTANT + "=\"\")*(" + question() + "<>\"" + reponse + "\"))";
+        return "COUNTIFS(" + CLE + ",\"<>\"," + MONTANT + ",\"\"," + question() + ",\"<>" + reponse + "\")";
     }
 
     /** Addresses of the cells of one row that other formulas of the row use. */
