@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** The desktop application: perspective, commands and views. */
+/** The application for procurement officers. */
 package fr.clausier.app;

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.app.atelier;
+
+import java.util.List;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+import fr.clausier.app.Messages;
+
+/** The window: its size, its bars, and what the platform would add to them that is not for an officer. */
+final class ConseillerFenetre extends WorkbenchWindowAdvisor {
+
+	/** Made for programmers, and in English. */
+	private static final List<String> HIDDEN = List.of("org.eclipse.ui.edit.text.actionSet.annotationNavigation", "org.eclipse.ui.edit.text.actionSet.navigation",
+			"org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo", "org.eclipse.ui.edit.text.actionSet.presentation", "org.eclipse.search.searchActionSet",
+			"org.eclipse.ui.actionSet.keyBindings", "org.eclipse.ui.actionSet.openFiles", "org.eclipse.ui.NavigateActionSet", "org.eclipse.help.ui.actions");
+
+	ConseillerFenetre(IWorkbenchWindowConfigurer configurer) {
+		super(configurer);
+	}
+
+	@Override
+	public void preWindowOpen() {
+		IWorkbenchWindowConfigurer window = getWindowConfigurer();
+		window.setInitialSize(new Point(1400, 900));
+		window.setTitle(Messages.fenetreTitre);
+		window.setShowMenuBar(true);
+		window.setShowCoolBar(true);
+		window.setShowStatusLine(true);
+		window.setShowProgressIndicator(true);
+		window.setShowPerspectiveBar(false);
+	}
+
+	@Override
+	public void postWindowOpen() {
+		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+		HIDDEN.forEach(page::hideActionSet);
+		new MenuDuTexte().suivre(getWindowConfigurer().getWindow());
+	}
+}
