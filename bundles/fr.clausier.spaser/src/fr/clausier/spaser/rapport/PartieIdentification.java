@@ -42,7 +42,7 @@ final class PartieIdentification {
                     Affichage.montant(a.achatsAnnuels()), NombresFrancais.nombre(part.contrats()), Affichage.montant(part.montant())));
         }
         return Blocs.tableau("Acheteurs", List.of(Colonne.texte("Acheteur", 5), Colonne.texte("Siret", 4), Colonne.texte("Type", 3),
-                Colonne.nombre("Achats annuels HT", 4), Colonne.nombre("Marchés " + bilan.annee(), 2),
+                Colonne.nombre("Achats annuels HT", 4), Colonne.nombre("Marchés", 3),
                 Colonne.nombre("Montant estimé HT", 4)), lignes);
     }
 

@@ -3,6 +3,7 @@ package fr.clausier.spaser.rapport;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,9 +62,14 @@ final class PlanActions {
         if (contrats.isEmpty()) {
             return "Augmenter ce que prévoient les marchés qui contribuent déjà, ou de nouveaux marchés.";
         }
-        String cites = contrats.stream().limit(CANDIDATS).map(Contrat::designation).collect(Collectors.joining(" ; "));
+        Map<String, List<String>> parConsultation = contrats.stream().limit(CANDIDATS)
+                .collect(Collectors.groupingBy(Contrat::marche, LinkedHashMap::new,
+                        Collectors.mapping(c -> c.lot().isEmpty() ? "" : c.lot() + " (" + c.intitule() + ")", Collectors.toList())));
+        List<String> cites = new ArrayList<>();
+        parConsultation.forEach((marche, lots) -> cites.add(lots.getFirst().isEmpty() ? marche
+                : marche + ", " + (lots.size() > 1 ? "lots " : "lot ") + String.join(", ", lots)));
         int autres = contrats.size() - CANDIDATS;
-        return autres > 0 ? cites + " ; et " + Affichage.compte(autres, "autre", "autres") : cites;
+        return String.join(" ; ", cites) + (autres > 0 ? " ; et " + Affichage.compte(autres, "autre", "autres") : "");
     }
 
     private void aCompleter(Bilan bilan) {

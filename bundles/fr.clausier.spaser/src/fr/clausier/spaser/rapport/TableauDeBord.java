@@ -87,21 +87,26 @@ final class TableauDeBord {
     }
 
     private static Section objectifs(Bilan bilan, TextesSpaser textes) {
-        List<Tableau.Ligne> lignes = new ArrayList<>();
-        for (ResultatObjectif r : bilan.resultats()) {
-            IndicateurSpaser indicateur = CatalogueIndicateurs.de(r.mesure().indicateur());
-            Grandeur grandeur = r.mesure().grandeur();
-            String suite = r.reste().map(Reste::phrase).orElse("");
-            lignes.add(Blocs.ligne(r.axe(), indicateur.fiche().libelle() + " (" + indicateur.libelle(grandeur) + ")",
-                    Affichage.cible(r.comparateur(), r.cible()), Affichage.valeur(r.mesure().valeur(), grandeur),
-                    Affichage.ecart(r.ecart(), grandeur), r.statut().libelle(),
-                    (suite + (suite.isEmpty() || r.explication().isEmpty() ? "" : ". ") + r.explication()).strip()));
+        List<Bloc> blocs = new ArrayList<>();
+        bilan.axes().stream().filter(axe -> !axe.resultats().isEmpty())
+                .forEach(axe -> blocs.add(Blocs.tableau("Axe « " + axe.titre() + " », " + bilan.annee(),
+                        List.of(Colonne.texte("Indicateur", 7), Colonne.nombre("Objectif", 3), Colonne.nombre("Prévu", 3),
+                                Colonne.nombre("Écart", 3), Colonne.texte("Statut", 3), Colonne.texte("Reste à faire", 5)),
+                        axe.resultats().stream().map(TableauDeBord::objectif).toList())));
+        if (blocs.isEmpty()) {
+            blocs.add(Paragraphe.corps(textes.texte("tableau_de_bord.sans_objectif")));
         }
-        List<Bloc> blocs = List.of(lignes.isEmpty() ? Paragraphe.corps(textes.texte("tableau_de_bord.sans_objectif"))
-                : Blocs.tableau("Objectifs et valeurs prévues en " + bilan.annee(), List.of(Colonne.texte("Axe", 4),
-                        Colonne.texte("Indicateur", 6), Colonne.nombre("Objectif", 3), Colonne.nombre("Prévu", 3),
-                        Colonne.nombre("Écart", 3), Colonne.texte("Statut", 3), Colonne.texte("Reste à faire", 5)), lignes));
         return Blocs.section(textes.texte("tableau_de_bord.objectifs"), blocs, List.of());
+    }
+
+    private static Tableau.Ligne objectif(ResultatObjectif r) {
+        IndicateurSpaser indicateur = CatalogueIndicateurs.de(r.mesure().indicateur());
+        Grandeur grandeur = r.mesure().grandeur();
+        String suite = r.reste().map(Reste::phrase).orElse("");
+        return Blocs.ligne(indicateur.fiche().libelle() + " (" + indicateur.libelle(grandeur) + ")",
+                Affichage.cible(r.comparateur(), r.cible()), Affichage.valeur(r.mesure().valeur(), grandeur),
+                Affichage.ecart(r.ecart(), grandeur), r.statut().libelle(),
+                (suite + (suite.isEmpty() || r.explication().isEmpty() ? "" : ". ") + r.explication()).strip());
     }
 
     private static Tableau indicateurs(Bilan bilan) {
