@@ -317,6 +317,14 @@ public final class FaitsMarche implements Source {
         return lots.stream().anyMatch(FaitsLot::social);
     }
 
+    /** What its commitments are: sociaux, environnementaux, or both. */
+    @Fait
+    public String qualite() {
+        boolean environnement = !themes().isEmpty();
+        return (social() ? "sociaux" : "") + (social() && environnement ? " et " : "")
+                + (environnement ? "environnementaux" : "");
+    }
+
     /** Estimated value of the whole need, euros HT: internal, never published. */
     @Fait(facultatif = true)
     public BigDecimal estimation() {

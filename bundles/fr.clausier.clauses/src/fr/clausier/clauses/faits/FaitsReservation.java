@@ -39,7 +39,7 @@ public final class FaitsReservation implements Source {
     /** To whom, as a phrase that follows "réservé". */
     @Fait
     public String structures() {
-        return Enumeration.et(types().stream().map(t -> Libelles.de("reservations", t, "structures")).toList());
+        return String.join(", et ", types().stream().map(t -> Libelles.de("reservations", t, "structures")).toList());
     }
 
     /** Articles it rests on, joint opening and limits included. */
@@ -61,7 +61,7 @@ public final class FaitsReservation implements Source {
     public String personnes() {
         List<String> personnes = types().stream()
                 .map(t -> Libelles.facultatif("reservations", t.getName(), "personnes")).filter(Objects::nonNull).toList();
-        return personnes.isEmpty() ? null : Enumeration.ou(personnes);
+        return personnes.isEmpty() ? null : String.join(" ou de ", personnes);
     }
 
     /** Minimum share of these people, percent: what the buyer wrote, else the legal 50 % (R2113-7). */

@@ -50,9 +50,10 @@ final class LecteurGabarit {
 
     Gabarit lire(String texte) {
         ouverts.push(new Bloc(1));
-        for (String contenu : texte.split("\n", -1)) {
+        String[] lignes = texte.split("\n", -1);
+        while (ligne < lignes.length) {
             ligne++;
-            lireLigne(contenu);
+            lireLigne(lignes[ligne - 1], ligne == lignes.length ? "" : "\n");
         }
         Bloc racine = ouverts.pop();
         if (!ouverts.isEmpty()) {
@@ -61,7 +62,7 @@ final class LecteurGabarit {
         return new Gabarit(nom, racine.courant);
     }
 
-    private void lireLigne(String contenu) {
+    private void lireLigne(String contenu, String fin) {
         boolean structure = !contenu.isBlank() && MARQUE.matcher(contenu).replaceAll("").isBlank()
                 && MARQUE.matcher(contenu).results().allMatch(r -> estStructure(r.group(1).strip()));
         boolean seule = MARQUE.matcher(contenu.strip()).matches();
@@ -79,7 +80,7 @@ final class LecteurGabarit {
                     + " » : le signe fermant manque");
         }
         if (!structure) {
-            ajouterTexte(reste + "\n");
+            ajouterTexte(reste + fin);
         }
     }
 

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.clauses.verification;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.junit.jupiter.api.Test;
+
+import fr.clausier.clauses.DossierDocuments;
+import fr.clausier.clauses.MarchesDEssai;
+import fr.clausier.clauses.Reperage;
+import fr.clausier.clauses.document.Document;
+import fr.clausier.clauses.document.Origine;
+import fr.clausier.clauses.document.Paragraphe;
+import fr.clausier.clauses.document.Section;
+import fr.clausier.model.strategie.Marche;
+
+/** A contradiction put into a document on purpose must be seen. */
+class VerificationDocumentsTest {
+
+    private static final LocalDate JOUR = LocalDate.of(2026, 11, 30);
+
+    private final Marche marche = MarchesDEssai.ecole();
+    private final List<Document> documents = new ArrayList<>(DossierDocuments.construire(marche, JOUR, List.of(), Reperage.AUCUN));
+
+    @Test
+    void unChiffreDifferentDansLAnnexeSeVoit() {
+        ajouter("04-annexe-acte-engagement-lot-01", Section.de("Ajout", Paragraphe.corps("Le candidat réserve 7 400 heures de travail.")));
+        assertEquals(List.of("04-annexe-acte-engagement-lot-01 : « 7 400 heures de travail » contredit les 7 500 heures du lot n° 1"), anomalies());
+    }
+
+    @Test
+    void unePenaliteDisparueSeVoit() {
+        remplacer("02-CCAP", d -> List.of(Section.de("Vide de sens", Paragraphe.corps("Rien."))));
+        assertTrue(anomalies().contains("02-CCAP : les 7 500 heures du lot n° 1 : introuvable"));
+        assertTrue(anomalies().contains("02-CCAP : la pénalité de 500 € par point de pourcentage manquant du lot n° 1 : introuvable"));
+    }
+
+    @Test
+    void unCriterePerduSeVoit() {
+        marche.getCriteres().getCriteres().get(2).setPoids(new BigDecimal("16"));
+        assertEquals(List.of("01-reglement-consultation : le poids du critère « Environnement » (16 %) : introuvable"), anomalies());
+    }
+
+    @Test
+    void uneEstimationPublieeSeVoit() {
+        ajouter("01-reglement-consultation", Section.de("Budget", Paragraphe.corps("Le lot est estimé à 4 000 000 € HT.")));
+        assertEquals(List.of("01-reglement-consultation : l'estimation du lot n° 1 (4 000 000 €) figure dans une pièce publiée"), anomalies());
+    }
+
+    @Test
+    void uneAnnexeManquanteSeVoit() {
+        documents.removeIf(d -> d.nomFichier().endsWith("lot-02"));
+        assertTrue(anomalies().contains("AE-ANNEXE : l'annexe à signer du lot n° 2 manque"));
+    }
+
+    @Test
+    void lesTracesDAssemblageSeVoient() {
+        ajouter("02-CCAP", new Section("Restes", List.of(Paragraphe.corps("Volume : «lot.heures» heures, XXX.."),
+                Paragraphe.corps("Article « Pénalités » cité.")), List.of(new Section("Vide", List.of(), List.of(), Origine.AUCUNE)), Origine.AUCUNE));
+        assertEquals(List.of("02-CCAP : l'article « Vide » est vide",
+                "02-CCAP : une expression n'a pas été remplacée dans « Volume : «lot.heures» heures, XXX.. »",
+                "02-CCAP : un champ reste à remplir dans « Volume : «lot.heures» heures, XXX.. »",
+                "02-CCAP : la ponctuation est fautive dans « Volume : «lot.heures» heures, XXX.. »"), anomalies());
+    }
+
+    private List<String> anomalies() {
+        return VerificationDocuments.verifier(marche, JOUR, documents).stream().map(Anomalie::toString).toList();
+    }
+
+    private void ajouter(String fichier, Section section) {
+        remplacer(fichier, d -> {
+            List<Section> sections = new ArrayList<>(d.sections());
+            sections.add(section);
+            return sections;
+        });
+    }
+
+    private void remplacer(String fichier, Function<Document, List<Section>> sections) {
+        documents.replaceAll(d -> !d.nomFichier().equals(fichier) ? d
+                : new Document(d.code(), d.nomFichier(), d.titre(), d.sousTitre(), Map.copyOf(d.entete()), sections.apply(d)));
+    }
+}
