@@ -68,6 +68,16 @@ class DispenseTest {
 	}
 
 	@Test
+	void r204_le_seuil_des_travaux_est_a_verifier_en_2027() {
+		greAGre(NatureMarche.TRAVAUX, "2026-12-31", 120_000).verifier().silence("R-204").seul("R-011");
+		var constats = greAGre(NatureMarche.TRAVAUX, "2027-01-01", 120_000).verifier();
+		constats.seul("R-011");
+		assertEquals(Severite.AVERTISSEMENT, constats.seul("R-204").severite());
+		greAGre(NatureMarche.TRAVAUX, "2027-01-01", 99_999).verifier().silence("R-204");
+		greAGre(NatureMarche.SERVICES, "2027-01-01", 120_000).verifier().silence("R-204");
+	}
+
+	@Test
 	void r034_un_lot_dispense_reste_sous_le_seuil_et_sous_un_cinquieme() {
 		Modele modele = marche().nature(NatureMarche.SERVICES).procedure(Procedure.AOO).lot("Nettoyage", 600_000)
 				.lot("Vitrerie", 59_999, lot -> lot.setDispense(true));

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import fr.clausier.law.Regle;
 import fr.clausier.law.regles.SaufDefense;
 
-/** The rules, none of which binds defence contracts. */
+/** The rules, none of which binds defence contracts. */
 public final class ReglesProcedure {
 
 	private ReglesProcedure() {
@@ -17,6 +17,7 @@ public final class ReglesProcedure {
 	public static List<Regle> toutes() {
 		return Stream.<Regle>of(new R010SeuilEuropeen(), new R011SansPublicite(), new R012BonUsage(), new R013AncienSeuil(),
 				new R014PetitsLots(), new R015Fractionnement(), new R016Publicite(), new R017ProfilAcheteur(),
-				new R018SeuilsInconnus(), new R019ChiffreAffaires(), new R034LotsDispenses()).<Regle>map(SaufDefense::new).toList();
+				new R018SeuilsInconnus(), new R019ChiffreAffaires(), new R034LotsDispenses(),
+				new R204SeuilTravaux2027()).<Regle>map(SaufDefense::new).toList();
 	}
 }
