@@ -74,7 +74,8 @@ class VolumeInsertionTest {
 		grosOeuvre().verifier().silence("R-095");
 		clause.setHeures(8_251);
 		Constat constat = grosOeuvre().verifier().seul("R-095");
-		assertTrue(constat.message().contains("Les 8\u202F251 h déclarées pour le marché s'écartent de plus de 10\u00A0% du calcul (7\u202F500 h)"),
+		assertTrue(constat.message().contains("Les 8\u202F251 h déclarées pour le marché s'écartent"
+				+ " de plus de 10\u00A0% du calcul (7\u202F500 h)"),
 				constat.message());
 		assertSame(CLAUSE_INSERTION__HEURES, constat.trait());
 		clause.setHeures(6_749);

@@ -28,6 +28,7 @@ import fr.clausier.model.strategie.TypeCritere;
  * @param objet         the model object
  * @param critere       the criterion it is or belongs to
  * @param type          its own kind, or that of its criterion
+ * @param intitule      published wording, or the kind of a criterion that has none
  * @param elements      elements of appreciation
  * @param traitTitre    feature of its wording
  * @param traitType     feature of its kind

@@ -14,8 +14,7 @@ final class R045NiPrixNiCout extends RegleSurJeu {
 
 	@Override
 	void verifier(JeuEnUsage jeu, Signaleur signaleur) {
-		boolean prixOuCout = jeu.criteres().stream()
-				.anyMatch(c -> ElementJuge.prixOuCout(c.getType()));
+		boolean prixOuCout = jeu.criteres().stream().anyMatch(c -> ElementJuge.prixOuCout(c.getType()));
 		if (jeu.unique() == null && !prixOuCout && jeu.enConcurrence()) {
 			signaleur.signaler(jeu.jeu(), null, Map.of("objet", jeu.objet(), "nombre", jeu.criteres().size()));
 		}
