@@ -10,6 +10,7 @@ import org.eclipse.xtext.parser.IEncodingProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
+import org.eclipse.xtext.serializer.tokens.ICrossReferenceSerializer;
 import org.eclipse.xtext.service.DispatchingProvider;
 import org.eclipse.xtext.validation.CompositeEValidator;
 
@@ -17,6 +18,7 @@ import com.google.inject.Binder;
 import com.google.inject.name.Names;
 
 import fr.clausier.dsl.conversion.ClausierValueConverterService;
+import fr.clausier.dsl.ecriture.NomsCites;
 import fr.clausier.dsl.formatting2.RegionsSures;
 import fr.clausier.dsl.lexique.HabitudesLexer;
 import fr.clausier.dsl.messages.MessagesLiens;
@@ -40,6 +42,10 @@ public class ClausierRuntimeModule extends AbstractClausierRuntimeModule {
 
 	public Class<? extends TextRegionAccessBuilder> bindTextRegionAccessBuilder() {
 		return RegionsSures.class;
+	}
+
+	public Class<? extends ICrossReferenceSerializer> bindICrossReferenceSerializer() {
+		return NomsCites.class;
 	}
 
 	/** Names are those that were written: a folder is small enough to do without longer ones. */

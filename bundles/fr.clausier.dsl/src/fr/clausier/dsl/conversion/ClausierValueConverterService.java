@@ -15,7 +15,8 @@ import fr.clausier.model.strategie.*;
 /** One converter for each data rule of the grammar; the method is named for the rule. */
 public class ClausierValueConverterService extends AbstractDeclarativeValueConverterService {
 
-	private static final TexteConverter TEXT = new TexteConverter();
+	private static final TexteConverter TITLE = new TexteConverter(false);
+	private static final TexteConverter TEXT = new TexteConverter(true);
 
 	@ValueConverter(rule = "Nom")
 	public IValueConverter<String> nom() {
@@ -74,7 +75,7 @@ public class ClausierValueConverterService extends AbstractDeclarativeValueConve
 
 	@ValueConverter(rule = "Chaine")
 	public IValueConverter<String> chaine() {
-		return TEXT;
+		return TITLE;
 	}
 
 	@ValueConverter(rule = "Texte")
@@ -84,7 +85,7 @@ public class ClausierValueConverterService extends AbstractDeclarativeValueConve
 
 	@ValueConverter(rule = "STRING")
 	public IValueConverter<String> string() {
-		return TEXT;
+		return TITLE;
 	}
 
 	@ValueConverter(rule = "Unite")

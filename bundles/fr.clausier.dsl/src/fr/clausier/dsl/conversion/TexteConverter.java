@@ -9,6 +9,13 @@ final class TexteConverter implements IValueConverter<String> {
 
 	private static final String BLOCK = "\"\"\"";
 
+	private final boolean lines;
+
+	/** @param lines whether the text may have several lines; else its line breaks are written as spaces */
+	TexteConverter(boolean lines) {
+		this.lines = lines;
+	}
+
 	@Override
 	public String toValue(String string, INode node) {
 		if (string == null) {
@@ -31,7 +38,11 @@ final class TexteConverter implements IValueConverter<String> {
 
 	@Override
 	public String toString(String value) {
-		return value.indexOf('\n') >= 0 && !value.contains(BLOCK) ? BLOCK + value + BLOCK
-				: '"' + value.replace('\n', ' ').replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+		String plain = value.replace("\r\n", "\n").replace('\r', '\n');
+		if (lines && plain.indexOf('\n') >= 0 && !plain.contains(BLOCK)) {
+			// A quote right before the closing ones would be taken for the first of them.
+			return BLOCK + plain + (plain.endsWith("\"") ? "\n" : "") + BLOCK;
+		}
+		return '"' + plain.replace('\n', ' ').replace("\\", "\\\\").replace("\"", "\\\"") + '"';
 	}
 }

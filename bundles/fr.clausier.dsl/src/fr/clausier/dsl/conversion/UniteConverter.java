@@ -13,7 +13,7 @@ final class UniteConverter implements IValueConverter<String> {
 
 	private static final List<String> USUAL = List.of("%", "% de la masse", "% des déchets", "% en valeur", "tonnes", "kWh");
 
-	private final TexteConverter texts = new TexteConverter();
+	private final TexteConverter texts = new TexteConverter(false);
 
 	@Override
 	public String toValue(String string, INode node) {
