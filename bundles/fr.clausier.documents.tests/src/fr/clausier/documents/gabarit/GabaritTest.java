@@ -90,7 +90,7 @@ class GabaritTest {
         remplacer(paquet, "docProps/core.xml",
                 xml -> xml.replace("<dc:language>", "<dc:creator>SECRET</dc:creator><dc:language>"));
         Gabarit gabarit = Gabarit.lire(ecrire("auteur.docx", paquet.octets()));
-        Paquet prepare = Paquet.relire(gabarit.octets());
+        Paquet prepare = gabarit.paquet();
         prepare.parties().forEach((nom, contenu) -> assertFalse(
                 new String(contenu, StandardCharsets.UTF_8).contains("SECRET"), nom));
     }
@@ -237,6 +237,6 @@ class GabaritTest {
     }
 
     private static String partie(Gabarit gabarit, String nom) {
-        return new String(Paquet.relire(gabarit.octets()).partie(nom).orElseThrow(), StandardCharsets.UTF_8);
+        return new String(gabarit.paquet().partie(nom).orElseThrow(), StandardCharsets.UTF_8);
     }
 }

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.documents.docx;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.docx4j.openpackaging.exceptions.Docx4JException;
-import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
-import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
+import org.docx4j.XmlUtils;
+import org.docx4j.jaxb.Context;
 import org.docx4j.wml.Body;
 
 import fr.clausier.clauses.document.Document;
@@ -44,34 +43,39 @@ public final class DocxRenderer {
     /**
      * The document as a DOCX file.
      *
-     * @throws RenduImpossible when docx4j refuses the template, which {@link Gabarit#lire} should have found out
+     * @throws RenduImpossible when docx4j cannot write it, which {@link Gabarit#lire} should have found out
      */
     public byte[] rendre(Document document, Gabarit gabarit) {
+        Paquet paquet = gabarit.paquet();
+        Numeros numeros = new Numeros(gabarit);
+        Body corps = new Body();
+        corps.getContent().addAll(contenu(document, gabarit, numeros));
+        corps.setSectPr(gabarit.section());
         try {
-            WordprocessingMLPackage paquet =
-                    WordprocessingMLPackage.load(new ByteArrayInputStream(gabarit.octets()));
-            ecrireCorps(paquet.getMainDocumentPart(), document, gabarit);
-            new Reperes(document).remplir(paquet, gabarit);
-            Proprietes.remplir(paquet, document, date);
-            ByteArrayOutputStream sortie = new ByteArrayOutputStream();
-            paquet.save(sortie);
-            return Paquet.relire(sortie.toByteArray()).octets();
-        } catch (Docx4JException e) {
+            paquet.mettre("word/document.xml", xml(corps));
+        } catch (RuntimeException e) {
+            // docx4j turns the failures of JAXB into these.
             throw new RenduImpossible(document.nomFichier(), gabarit.nom(), e);
         }
+        numeros.ecrire(paquet);
+        new Reperes(document).remplir(paquet, gabarit);
+        Proprietes.ecrire(paquet, document, date);
+        return paquet.octets();
     }
 
-    private static void ecrireCorps(MainDocumentPart partie, Document document, Gabarit gabarit)
-            throws Docx4JException {
+    private static byte[] xml(Body corps) {
+        org.docx4j.wml.Document racine = new org.docx4j.wml.Document();
+        racine.setBody(corps);
+        // The zones of origin use an extension that Word ignores where it does not know it.
+        racine.setIgnorable("w15");
+        return XmlUtils.marshaltoString(racine, false, false, Context.jc).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<Object> contenu(Document document, Gabarit gabarit, Numeros numeros) {
         Paragraphes paragraphes = new Paragraphes(gabarit);
-        Corps corps = new Corps(gabarit, paragraphes,
-                new Numeros(partie.getNumberingDefinitionsPart().getContents(), gabarit));
+        Corps corps = new Corps(gabarit, paragraphes, numeros);
         corps.ecrire(document.sections());
-        // Only what the body holds needs the extension namespaces; Word ignores them where it does not know them.
-        partie.getContents().setIgnorable("w15");
-        Body body = partie.getContents().getBody();
-        List<Object> contenu = body.getContent();
-        contenu.addAll(BlocTitre.de(document, paragraphes));
+        List<Object> contenu = new ArrayList<>(BlocTitre.de(document, paragraphes));
         int place = contenu.size();
         contenu.addAll(corps.elements());
         if (Sommaire.estUtile(corps.signets())) {
@@ -83,5 +87,6 @@ public final class DocxRenderer {
                     gabarit.miseEnPage().hauteurTexte()).signets(contenu);
             contenu.set(place, sommaire.de(corps.signets(), pages));
         }
+        return contenu;
     }
 }

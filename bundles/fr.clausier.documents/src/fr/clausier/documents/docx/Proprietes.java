@@ -3,49 +3,39 @@ package fr.clausier.documents.docx;
 
 import java.time.LocalDate;
 
-import org.docx4j.docProps.core.CoreProperties;
-import org.docx4j.docProps.core.dc.elements.ObjectFactory;
-import org.docx4j.docProps.core.dc.elements.SimpleLiteral;
-import org.docx4j.docProps.core.dc.terms.W3CDTF;
-import org.docx4j.openpackaging.exceptions.Docx4JException;
-import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
-
 import fr.clausier.clauses.document.Document;
+import fr.clausier.documents.paquet.Paquet;
 import fr.clausier.documents.typographie.Caracteres;
 
-/** Fills the properties of the file: title, subject, buyer as author, language, date. Names nobody else. */
+/** Writes the properties of the file: title, subject, buyer as author, language, date. Names nobody else. */
 final class Proprietes {
 
-    private static final ObjectFactory DC = new ObjectFactory();
+    private static final String XML = """
+            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+            <cp:coreProperties \
+            xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
+            xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" \
+            xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">\
+            <dc:title>%1$s</dc:title><dc:subject>%2$s</dc:subject><dc:creator>%3$s</dc:creator>\
+            <cp:lastModifiedBy>%3$s</cp:lastModifiedBy><cp:revision>1</cp:revision>\
+            <dcterms:created xsi:type="dcterms:W3CDTF">%4$sT00:00:00Z</dcterms:created>\
+            <dcterms:modified xsi:type="dcterms:W3CDTF">%4$sT00:00:00Z</dcterms:modified>\
+            <dc:language>fr-FR</dc:language></cp:coreProperties>
+            """;
 
     private Proprietes() {
     }
 
-    static void remplir(WordprocessingMLPackage paquet, Document document, LocalDate date) throws Docx4JException {
-        CoreProperties proprietes = paquet.getDocPropsCorePart().getContents();
-        proprietes.setTitle(DC.createTitle(texte(titreComplet(document))));
-        proprietes.setSubject(texte(document.marche()));
-        proprietes.setCreator(texte(document.acheteur()));
-        proprietes.setLastModifiedBy(Caracteres.lisibles(document.acheteur()));
-        proprietes.setLanguage(texte("fr-FR"));
-        proprietes.setCreated(instant(date));
-        proprietes.setModified(instant(date));
-        proprietes.setRevision("1");
+    static void ecrire(Paquet paquet, Document document, LocalDate date) {
+        paquet.mettre("docProps/core.xml", XML.formatted(echapper(titreComplet(document)), echapper(document.marche()),
+                echapper(document.acheteur()), date));
     }
 
     private static String titreComplet(Document document) {
         return document.sousTitre().isEmpty() ? document.titre() : document.titre() + " – " + document.sousTitre();
     }
 
-    private static SimpleLiteral texte(String valeur) {
-        SimpleLiteral litteral = new SimpleLiteral();
-        litteral.getContent().add(Caracteres.lisibles(valeur));
-        return litteral;
-    }
-
-    private static SimpleLiteral instant(LocalDate date) {
-        W3CDTF instant = new W3CDTF();
-        instant.getContent().add(date + "T00:00:00Z");
-        return instant;
+    private static String echapper(String texte) {
+        return Caracteres.lisibles(texte).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

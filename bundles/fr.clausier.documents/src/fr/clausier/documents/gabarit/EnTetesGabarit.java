@@ -72,12 +72,13 @@ final class EnTetesGabarit {
             return dejaCopies.get(nom);
         }
         String partie = "word/" + nouveau + ".xml";
-        byte[] contenu = source.contenu(nom);
-        String xml = new String(contenu, StandardCharsets.UTF_8);
-        cible.mettre(partie, sansEnveloppes(xml));
+        String xml = new String(source.contenu(nom), StandardCharsets.UTF_8);
+        String propre = sansEnveloppes(xml);
+        boolean marque = propre.contains(Gabarit.REPERE);
+        cible.mettre(partie, marque ? MarquesEnTete.poser(propre, nom) : propre.getBytes(StandardCharsets.UTF_8));
         types.enTete(partie, pied);
         dejaCopies.put(nom, partie);
-        if (xml.contains(Gabarit.REPERE)) {
+        if (marque) {
             aReperes.add(partie);
         }
         copierRelations(nom, partie);

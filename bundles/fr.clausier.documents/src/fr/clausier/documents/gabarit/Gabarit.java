@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import org.docx4j.wml.SectPr;
+
 import fr.clausier.documents.pagination.Mesures;
 import fr.clausier.documents.paquet.Paquet;
 
@@ -20,20 +22,24 @@ public final class Gabarit {
     public static final String REPERE = "clausier:";
 
     private final String nom;
-    private final byte[] octets;
+    private final Paquet paquet;
+    private final int premierNumeroLibre;
     private final StylesGabarit styles;
     private final NumerosGabarit numeros;
     private final MiseEnPage miseEnPage;
+    private final SectPr section;
     private final Mesures mesures;
     private final Set<String> partiesAReperes;
 
     Gabarit(String nom, Paquet paquet, StylesGabarit styles, NumerosGabarit numeros, MiseEnPage miseEnPage,
-            Mesures mesures, Set<String> partiesAReperes) {
+            SectPr section, Mesures mesures, Set<String> partiesAReperes) {
         this.nom = Objects.requireNonNull(nom);
-        this.octets = paquet.octets();
+        this.paquet = paquet.copie();
+        this.premierNumeroLibre = numeros.premierLibre();
         this.styles = styles;
         this.numeros = numeros;
         this.miseEnPage = miseEnPage;
+        this.section = section;
         this.mesures = mesures;
         this.partiesAReperes = Set.copyOf(partiesAReperes);
     }
@@ -58,9 +64,9 @@ public final class Gabarit {
         return nom;
     }
 
-    /** The empty Word file. */
-    public byte[] octets() {
-        return octets.clone();
+    /** The parts of the empty Word file, as a package that the caller may complete. */
+    public Paquet paquet() {
+        return paquet.copie();
     }
 
     /** Identifier of the style that plays a role. */
@@ -83,6 +89,11 @@ public final class Gabarit {
         return numeros.abstraitListes();
     }
 
+    /** First numbering identifier that the template leaves free. */
+    public int premierNumeroLibre() {
+        return premierNumeroLibre;
+    }
+
     /**
      * The number that Word prints before a heading.
      *
@@ -96,6 +107,11 @@ public final class Gabarit {
     /** Room for text on a page. */
     public MiseEnPage miseEnPage() {
         return miseEnPage;
+    }
+
+    /** Page, headers and footers as Word writes them; to be written, never changed. */
+    public SectPr section() {
+        return section;
     }
 
     /** Sizes of the styles, for the estimation of pages. */

@@ -105,7 +105,7 @@ final class LectureGabarit {
     private static void essayer(Gabarit gabarit) throws Refus {
         try {
             WordprocessingMLPackage paquet =
-                    WordprocessingMLPackage.load(new ByteArrayInputStream(gabarit.octets()));
+                    WordprocessingMLPackage.load(new ByteArrayInputStream(gabarit.paquet().octets()));
             paquet.getMainDocumentPart().getContents();
             for (Part partie : paquet.getParts().getParts().values()) {
                 if (partie instanceof JaxbXmlPart<?> xml) {

@@ -56,6 +56,11 @@ final class NumerosGabarit {
         return abstraitListes;
     }
 
+    /** First numbering identifier that nothing uses. */
+    int premierLibre() {
+        return definitions.getNum().stream().mapToInt(n -> n.getNumId().intValue()).max().orElse(0) + 1;
+    }
+
     String numeroDeTitre(int[] compteurs, int niveau) {
         return FormatNumero.composer(formats.get(niveau - 1), compteurs);
     }
@@ -116,13 +121,13 @@ final class NumerosGabarit {
             copie.getLvl().forEach(niveau -> niveau.setPStyle(null));
             definitions.getAbstractNum().add(copie);
             Numbering.Num num = new Numbering.Num();
-            long numId = definitions.getNum().stream().mapToLong(n -> n.getNumId().longValue()).max().orElse(0) + 1;
+            int numId = premierLibre();
             num.setNumId(BigInteger.valueOf(numId));
             Numbering.Num.AbstractNumId lien = new Numbering.Num.AbstractNumId();
             lien.setVal(BigInteger.valueOf(abstrait));
             num.setAbstractNumId(lien);
             definitions.getNum().add(num);
-            return (int) numId;
+            return numId;
         });
     }
 

@@ -11,7 +11,9 @@ import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.parts.JaxbXmlPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.NumberingDefinitionsPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.StyleDefinitionsPart;
+import org.docx4j.wml.Document;
 import org.docx4j.wml.Numbering;
+import org.docx4j.wml.SectPr;
 import org.docx4j.wml.Styles;
 
 import fr.clausier.documents.pagination.Mesures;
@@ -58,22 +60,33 @@ final class Preparation {
         // Extension prefixes of the source that nobody declares here would make the file invalid.
         styles.setIgnorable(IGNORES);
         numerotation.setIgnorable(IGNORES);
+        // Documents add their lists at the very end of the part.
+        numerotation.setNumIdMacAtCleanup(null);
         relier("styles", "styles.xml", ecrire(styles));
         relier("numbering", "numbering.xml", ecrire(numerotation));
         relier("settings", "settings.xml", parametres());
         relier("fontTable", "fontTable.xml", GabaritMaison.partie("fontTable.xml"));
         copierTheme();
         EnTetesGabarit enTetes = enTetes(section);
-        cible.mettre("word/document.xml", DOCUMENT.formatted(enTetes.references(), section.miseEnPage().xml(),
-                section.premierePageDifferente() ? "<w:titlePg/>" : ""));
+        String document = DOCUMENT.formatted(enTetes.references(), section.miseEnPage().xml(),
+                section.premierePageDifferente() ? "<w:titlePg/>" : "");
+        cible.mettre("word/document.xml", document);
         cible.mettre("word/_rels/document.xml.rels",
                 EnTetesGabarit.relations(relations.toString() + enTetes.relations()));
         cible.mettre("_rels/.rels", GabaritMaison.partie("rels.xml"));
         cible.mettre("docProps/core.xml", GabaritMaison.partie("core.xml"));
         cible.mettre("docProps/app.xml", GabaritMaison.partie("app.xml"));
         cible.mettre(Paquet.TYPES, types.xml());
-        return new Gabarit(nom, cible, stylesCompletes, numeros, section.miseEnPage(), new Mesures(styles),
-                enTetes.partiesAReperes());
+        return new Gabarit(nom, cible, stylesCompletes, numeros, section.miseEnPage(), sectPr(document),
+                new Mesures(styles), enTetes.partiesAReperes());
+    }
+
+    private static SectPr sectPr(String document) throws Refus {
+        try {
+            return ((Document) XmlUtils.unmarshalString(document, Context.jc)).getBody().getSectPr();
+        } catch (JAXBException e) {
+            throw Refus.illisible("word/document.xml", e);
+        }
     }
 
     private EnTetesGabarit enTetes(SectionSource section) throws Refus {

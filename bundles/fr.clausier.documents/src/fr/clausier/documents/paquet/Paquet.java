@@ -51,6 +51,13 @@ public final class Paquet {
         return paquet;
     }
 
+    /** A package of the same parts, whose changes stay its own. */
+    public Paquet copie() {
+        Paquet copie = new Paquet();
+        copie.parties.putAll(parties);
+        return copie;
+    }
+
     private static int ordre(String gauche, String droite) {
         int rang = Integer.compare(rang(gauche), rang(droite));
         return rang != 0 ? rang : gauche.compareTo(droite);

@@ -30,14 +30,15 @@ public final class TypographieFrancaise {
     private static final String UNITES =
             "(?:h|min|j|ans?|mois|jours?|heures?|m²|m³|m2|m3|km|kg|t|tonnes?|kWh|MWh|GWh|ETP|lots?|euros?|HT|TTC|M€|k€)";
     private static final Pattern GUILLEMETS_COLLES = Pattern.compile("«(?=[^\\s\u00A0])|(?<=[^\\s\u00A0])»");
+    /** The space comes first, so that the other letters of a text cost nothing; what precedes it is looked back at. */
     private static final Pattern ESPACES = Pattern.compile(
-            " (?=[:;?!%€»])"
-            + "|(?<=«) "
-            + "|(?<=\\d) (?=\\d{3}(?!\\d))"
-            + "|(?<=\\d) (?=" + UNITES + "(?![\\p{L}\\d]))"
-            + "|(?<=€) (?=(?:HT|TTC)(?!\\p{L}))"
-            + "|(?<=(?<!\\p{L})n°) (?=\\d)"
-            + "|(?<=(?<!\\p{L})(?:art\\.|[LRD]\\.|[Aa]rticle|[Aa]rticles|[Ll]ot)) (?=[\\dLRD])",
+            " (?:(?=[:;?!%€»])"
+            + "|(?<=« )"
+            + "|(?<=\\d )(?=\\d{3}(?!\\d))"
+            + "|(?<=\\d )(?=" + UNITES + "(?![\\p{L}\\d]))"
+            + "|(?<=€ )(?=(?:HT|TTC)(?!\\p{L}))"
+            + "|(?<=(?<!\\p{L})n° )(?=\\d)"
+            + "|(?<=(?<!\\p{L})(?:art\\.|[LRD]\\.|[Aa]rticles?|[Ll]ot) )(?=[\\dLRD]))",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private TypographieFrancaise() {
