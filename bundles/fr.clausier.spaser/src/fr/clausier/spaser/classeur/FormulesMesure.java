@@ -146,9 +146,13 @@ record FormulesMesure(Indicateur indicateur, Grandeur grandeur, String filtre) {
         return "ROUND(SUMIFS(" + MONTANT + "," + CLE + ",\"<>\"" + filtre + "),2)";
     }
 
-    /** Contracts without amount whose answer is not that one. */
+    /** Contracts without amount whose answer is not that one: those of all contracts, less those that gave it. */
     private String sansMontant(String reponse) {
-        return "COUNTIFS(" + CLE + ",\"<>\"," + MONTANT + ",\"\"," + question() + ",\"<>" + reponse + "\")";
+        String toutes = CLE + ",\"<>\"";
+        String celles = toutes + "," + question() + ",\"" + reponse + "\"";
+        String chiffre = "," + MONTANT + ",\">=0\"";
+        return "COUNTIFS(" + toutes + filtre + ")-COUNTIFS(" + toutes + chiffre + filtre + ")-COUNTIFS(" + celles + filtre + ")+COUNTIFS("
+                + celles + chiffre + filtre + ")";
     }
 
     /** Addresses of the cells of one row that other formulas of the row use. */
