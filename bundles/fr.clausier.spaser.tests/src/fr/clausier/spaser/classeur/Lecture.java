@@ -18,12 +18,12 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Reads a workbook back, as a person would: cell by cell, formulas by their stored values. */
-final class Lecture {
+public final class Lecture {
 
     private Lecture() {
     }
 
-    static XSSFWorkbook ouvrir(byte[] octets) {
+    public static XSSFWorkbook ouvrir(byte[] octets) {
         try {
             return new XSSFWorkbook(new ByteArrayInputStream(octets));
         } catch (IOException e) {
@@ -52,7 +52,7 @@ final class Lecture {
     }
 
     /** Rows below a header row until the first empty first cell, as texts. */
-    static List<List<String>> table(Sheet feuille, int entete, int colonnes) {
+    public static List<List<String>> table(Sheet feuille, int entete, int colonnes) {
         List<List<String>> lignes = new ArrayList<>();
         for (int i = entete + 1; feuille.getRow(i) != null && !valeur(feuille.getRow(i).getCell(0)).isEmpty(); i++) {
             List<String> cellules = new ArrayList<>();
