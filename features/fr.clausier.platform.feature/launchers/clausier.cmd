@@ -18,7 +18,7 @@ set "STATE=%LOCALAPPDATA%\Clausier"
 rem Guice still uses what JDK 24 and later warn about; older ones do not know the option.
 set "OPTIONS=-XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow"
 if "%~1"=="" goto window
-"%JAVA%" %OPTIONS% "-Dlog4j.configuration=file:/%DIR%log4j.properties" "-Dclausier.journal=%STATE%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1g -jar "%LAUNCHER%" -nosplash -application fr.clausier.cli.application -configuration "%STATE%\verbes" -data "%STATE%\donnees" %*
+"%JAVA%" %OPTIONS% "-Dlog4j.configuration=file:/%DIR%log4j.properties" "-Dclausier.journal=%STATE%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MetaspaceSize=160m -Xms256m -Xmx1g -jar "%LAUNCHER%" -nosplash -application fr.clausier.cli.application -configuration "%STATE%\verbes" -data "%STATE%\donnees" %*
 exit /b %ERRORLEVEL%
 
 :window

@@ -43,7 +43,7 @@ state=$area/$(cksum <"$dir/artifacts.xml" | cut -d' ' -f1)
 options="-XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow"
 if [ $# -gt 0 ]; then
     exec "$java" $options "-Dlog4j.configuration=file:$dir/log4j.properties" "-Dclausier.journal=$state" \
-        -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1g -jar "$launcher" -nosplash -application fr.clausier.cli.application \
+        -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MetaspaceSize=160m -Xms256m -Xmx1g -jar "$launcher" -nosplash -application fr.clausier.cli.application \
         -configuration "$state/verbes" -data "$state/donnees" "$@"
 fi
 exec "$java" $options "-Dlog4j.configuration=file:$dir/log4j.properties" "-Dclausier.journal=$state" \
