@@ -59,12 +59,14 @@ public class ClausierFormatter implements IFormatter2 {
 			if (next != null && BlocsEnLigne.ferme(next) && !inline.contient(next)) {
 				depth = Math.max(0, depth - 1);
 			}
-			if (!request.isFormatUndefinedHiddenRegionsOnly() || hidden.isUndefined()) {
+			// A change of the model asks for the form of what it wrote only.
+			boolean asked = !request.isFormatUndefinedHiddenRegionsOnly() || hidden.isUndefined();
+			if (asked) {
 				String text = Blancs.maison(hidden, souhait(before, next, hidden, inside, depth, inline), before == null, next == null);
 				remplacer(hidden, text, request, edits);
 			}
 			if (next != null) {
-				if (!request.isFormatUndefinedHiddenRegionsOnly()) {
+				if (asked) {
 					remplacer(next, tokens.maison(next.getText(), next.getGrammarElement(), INDENTATION.repeat(depth + 1)), request, edits);
 				}
 				if (BlocsEnLigne.ouvre(next) && !inline.contient(next)) {
