@@ -45,10 +45,4 @@ public final class FaitsConstat {
     public String lieu() {
         return lieu;
     }
-
-    /** Whether an accepted derogation sets it aside. */
-    @Fait
-    public boolean ecarte() {
-        return constat.derogation() != null;
-    }
 }

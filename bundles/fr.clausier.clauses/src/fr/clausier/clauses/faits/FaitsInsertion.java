@@ -110,12 +110,6 @@ public final class FaitsInsertion implements Source {
         return clause.getPublics().stream().anyMatch(p -> p.getSeuilHeures() != null);
     }
 
-    /** Whether residents of priority districts are among the people. */
-    @Fait
-    public boolean quartiers() {
-        return clause.getPublics().stream().anyMatch(p -> p.getCategorie() == CategoriePublic.B8_QPV);
-    }
-
     /** Ways to realise; all of them when the strategy names none, since the choice is the contractor's. */
     @Fait
     public List<String> modalites() {

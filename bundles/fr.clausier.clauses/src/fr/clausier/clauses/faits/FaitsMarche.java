@@ -84,12 +84,6 @@ public final class FaitsMarche implements Source {
                 : new FaitsAcheteur(marche.getAcheteur());
     }
 
-    /** Nature in words: travaux, fournitures, services, prestations. */
-    @Fait
-    public String nature() {
-        return Libelles.de("natures", marche.getNature(), "libelle");
-    }
-
     /** Kind of contract: marché public de travaux, accord-cadre de services. */
     @Fait
     public String genre() {

@@ -47,10 +47,4 @@ public final class FaitsPenalite implements Source {
     public String texte() {
         return NombresFrancais.euros(montant()) + " " + unite();
     }
-
-    /** Counted by hour not realised. */
-    @Fait
-    public boolean parHeure() {
-        return penalite.getUnite() == UnitePenalite.HEURE;
-    }
 }

@@ -78,12 +78,6 @@ public final class JeuDeCriteres extends GroupeLots implements Source {
         return criteres().stream().anyMatch(c -> !c.sousCriteres().isEmpty());
     }
 
-    /** Whether some criterion is a range. */
-    @Fait
-    public boolean fourchettes() {
-        return criteres().stream().anyMatch(c -> c.poids().startsWith("de "));
-    }
-
     /** Whether the way of judging is published for some criterion. */
     @Fait
     public boolean methodes() {
