@@ -204,12 +204,12 @@ class ClasseurSpaserTest {
 
     @Test
     void lesIndicateursDeChaqueAcheteur() {
-        XSSFSheet feuille = classeur.getSheet("Indicateurs");
-        int entete = chercher(feuille, "Indicateurs par acheteur (L. 2111-3, al. 4)") + 1;
+        XSSFSheet feuille = classeur.getSheet("Synthèse");
+        int entete = chercher(feuille, TableParAcheteur.TITRE) + 1;
         for (int a = 0; a < 2; a++) {
             List<Mesure> mesures = bilan.parAcheteur().get(a).mesures();
             for (int i = 0; i < mesures.size(); i++) {
-                Cell cellule = feuille.getRow(entete + 1 + i).getCell(ColonneIndicateur.NUMERATEUR.ordinal() + a);
+                Cell cellule = feuille.getRow(entete + 1 + i).getCell(TableParAcheteur.PREMIER + a);
                 assertEquals(attendu(mesures.get(i), mesures.get(i).valeur()), Lecture.valeur(cellule), mesures.get(i).indicateur().getLiteral());
             }
         }

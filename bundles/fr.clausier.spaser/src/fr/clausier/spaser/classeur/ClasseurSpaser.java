@@ -53,6 +53,8 @@ public final class ClasseurSpaser {
     }
 
     private void remplir(XSSFWorkbook classeur) {
+        // Every formula is parsed when it is evaluated below; once is enough.
+        classeur.setCellFormulaValidation(false);
         StylesClasseur styles = new StylesClasseur(classeur);
         // The order of the sheets is that of reading; they are filled from the facts up to the synthesis.
         Plume synthese = new Plume(classeur.createSheet(FeuilleSynthese.NOM), styles);

@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 
 import fr.clausier.model.calcul.NombresFrancais;
 import fr.clausier.spaser.classeur.StylesClasseur.Genre;
 import fr.clausier.spaser.evaluation.Bilan;
-import fr.clausier.spaser.evaluation.BilanAcheteur;
 import fr.clausier.spaser.evaluation.ResultatObjectif;
 import fr.clausier.spaser.indicateur.CatalogueIndicateurs;
 import fr.clausier.spaser.indicateur.IndicateurSpaser;
@@ -62,9 +60,6 @@ final class FeuilleIndicateurs {
             ligne = mesure(ligne, mesure);
         }
         plume.feuille().setAutoFilter(new CellRangeAddress(ENTETE, ligne - 1, 0, REMARQUE.ordinal()));
-        if (bilan.acheteurs().size() > 1) {
-            parAcheteur(ligne + 2);
-        }
         plume.feuille().createFreezePane(2, ENTETE + 1);
         StatutsColores.appliquer(plume.feuille(), STATUT.ordinal(), ENTETE + 1, ligne - 1);
         plume.ajusterHauteurs();
@@ -159,37 +154,6 @@ final class FeuilleIndicateurs {
         for (ColonneIndicateur colonne : List.of(SENS, OBJECTIF, ECART, STATUT, RESTE, UNITE_RESTE, REMARQUE)) {
             plume.vide(ligne, colonne.ordinal(), Genre.TEXTE);
         }
-    }
-
-    /** The indicators of each buyer (L2111-3, al. 4): rows as above, one column a buyer. */
-    private void parAcheteur(int debut) {
-        plume.texte(debut, 0, "Indicateurs par acheteur (L. 2111-3, al. 4)", Genre.SECTION);
-        int entete = debut + 1;
-        plume.texte(entete, REFERENCE.ordinal(), REFERENCE.titre(), Genre.ENTETE);
-        plume.texte(entete, INDICATEUR.ordinal(), INDICATEUR.titre(), Genre.ENTETE);
-        plume.texte(entete, UNITE.ordinal(), UNITE.titre(), Genre.ENTETE);
-        int colonne = NUMERATEUR.ordinal();
-        for (BilanAcheteur acheteur : bilan.parAcheteur()) {
-            plume.texte(entete, colonne, acheteur.acheteur().nom(), Genre.ENTETE);
-            String nom = CellReference.convertNumToColString(colonne) + "$" + (entete + 1);
-            int ligne = entete + 1;
-            for (Mesure mesure : acheteur.mesures()) {
-                acheteur(ligne++, colonne, mesure, nom);
-            }
-            colonne++;
-        }
-    }
-
-    private void acheteur(int ligne, int colonne, Mesure mesure, String nom) {
-        IndicateurSpaser indicateur = CatalogueIndicateurs.de(mesure.indicateur());
-        plume.texte(ligne, REFERENCE.ordinal(), indicateur.fiche().reference(), Genre.CENTRE);
-        plume.texte(ligne, INDICATEUR.ordinal(), indicateur.fiche().libelle(), Genre.TEXTE);
-        plume.texte(ligne, UNITE.ordinal(), indicateur.libelle(mesure.grandeur()), Genre.CENTRE);
-        FormulesMesure f = new FormulesMesure(mesure.indicateur(), mesure.grandeur(),
-                "," + ColonneMarche.ACHETEUR.nom() + "," + nom);
-        String vide = mesure.grandeur().estPart() ? f.denominateur() : f.oui() + "+" + f.non();
-        plume.formule(ligne, colonne, "IF(" + vide + "=0,\"\",(" + f.numerateur() + ")/(" + f.denominateur() + "))",
-                GenreMesure.de(mesure.grandeur()));
     }
 
     private static String plus(int constante) {

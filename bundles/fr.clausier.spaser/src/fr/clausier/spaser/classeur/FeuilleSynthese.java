@@ -42,7 +42,7 @@ final class FeuilleSynthese {
 
     /** Writes everything but the chart, which needs computed values, and returns where its data are. */
     DonneesGraphique ecrire(String pied) {
-        plume.largeurs(34, 40, 13, 6, 15, 15, 11, 16, 13, 16);
+        plume.largeurs(34, 40, 13, 6, 15, 15, 12, 22, 13, 16);
         plume.texte(0, 0, "Synthèse des achats responsables " + bilan.annee(), Genre.TITRE);
         plume.hauteur(0, 28);
         plume.texte(1, 0, bilan.schema().map(Schema::titre).orElse("Sans schéma : indicateurs seuls"), Genre.SOUS_TITRE);
@@ -56,9 +56,15 @@ final class FeuilleSynthese {
         ligne = references(ligne + 1);
         donnees = donnees.placer(ligne + 1);
         donnees.ecrire(plume, indicateurs);
+        boolean commun = bilan.acheteurs().size() > 1;
+        if (commun) {
+            plume.feuille().setRowBreak(donnees.derniere() + 1);
+            TableParAcheteur.ecrire(plume, bilan, donnees.derniere() + 3);
+        }
         plume.ajusterHauteurs();
         plume.feuille().createFreezePane(0, 2);
-        MiseEnPage.appliquer(plume.feuille(), -1, pied, bilan.resultats().size() <= OBJECTIFS_PAR_PAGE ? 1 : 0);
+        MiseEnPage.appliquer(plume.feuille(), -1, pied,
+                commun || bilan.resultats().size() > OBJECTIFS_PAR_PAGE ? 0 : 1);
         return donnees;
     }
 
