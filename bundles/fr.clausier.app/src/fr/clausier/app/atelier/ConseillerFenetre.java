@@ -3,8 +3,12 @@ package fr.clausier.app.atelier;
 
 import java.util.List;
 
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.model.application.ui.menu.MToolControl;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
@@ -38,6 +42,16 @@ final class ConseillerFenetre extends WorkbenchWindowAdvisor {
 	public void postWindowOpen() {
 		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
 		HIDDEN.forEach(page::hideActionSet);
+		masquerRecherche(getWindowConfigurer().getWindow());
 		new MenuDuTexte().suivre(getWindowConfigurer().getWindow());
+	}
+
+	/** The platform's search of commands speaks English and finds what this window hides. */
+	private static void masquerRecherche(IWorkbenchWindow window) {
+		MWindow model = window.getService(MWindow.class);
+		EModelService models = window.getService(EModelService.class);
+		for (MToolControl control : models.findElements(model, "SearchField", MToolControl.class)) {
+			control.setToBeRendered(false);
+		}
 	}
 }

@@ -2,6 +2,7 @@
 package fr.clausier.app.production;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -13,25 +14,22 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.ide.IDE;
 
-import fr.clausier.app.Messages;
 import fr.clausier.app.dossiers.DossierActif;
 
 /** Saves the folder, starts its production in the background and tells how it ended. */
 abstract class Lancement extends AbstractHandler {
 
-	private final String name;
-	private final Travail travail;
+	private final Function<IProject, ProductionJob> jobs;
 
-	Lancement(String name, Travail travail) {
-		this.name = name;
-		this.travail = travail;
+	Lancement(Function<IProject, ProductionJob> jobs) {
+		this.jobs = jobs;
 	}
 
 	@Override
 	public Object execute(ExecutionEvent event) {
 		Optional<IProject> folder = DossierActif.de(event);
 		if (folder.isPresent() && IDE.saveAllEditors(new IResource[] { folder.get() }, false)) {
-			ProductionJob job = new ProductionJob(Messages.bind(name, folder.get().getName()), folder.get(), travail);
+			ProductionJob job = jobs.apply(folder.get());
 			IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
 			job.addJobChangeListener(new JobChangeAdapter() {
 

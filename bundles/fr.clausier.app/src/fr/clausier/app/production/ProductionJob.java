@@ -40,11 +40,21 @@ public final class ProductionJob extends Job {
 	private final Travail travail;
 	private volatile Resultat resultat;
 
-	public ProductionJob(String name, IProject project, Travail travail) {
+	private ProductionJob(String name, IProject project, Travail travail) {
 		super(name);
 		this.project = project;
 		this.travail = travail;
 		setUser(true);
+	}
+
+	/** @return the job that writes the documents of a folder */
+	public static ProductionJob pieces(IProject project) {
+		return new ProductionJob(Messages.bind(Messages.tache, project.getName()), project, new Pieces());
+	}
+
+	/** @return the job that writes the SPASER summary of a folder */
+	public static ProductionJob bilan(IProject project) {
+		return new ProductionJob(Messages.bind(Messages.bilan, project.getName()), project, new Bilan());
 	}
 
 	/** @return what came out, once the job has run */
@@ -59,6 +69,11 @@ public final class ProductionJob extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
+		return executer(monitor);
+	}
+
+	/** Does the work in the thread of the caller. */
+	public IStatus executer(IProgressMonitor monitor) {
 		List<Path> written = new ArrayList<>();
 		Path output = Path.of(project.getLocationURI()).resolve(travail.repertoire());
 		try {

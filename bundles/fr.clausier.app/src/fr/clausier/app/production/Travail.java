@@ -11,7 +11,7 @@ import fr.clausier.dsl.dossier.DossierLu;
 import fr.clausier.dsl.dossier.Probleme;
 
 /** What is to be made of a folder. */
-public interface Travail {
+interface Travail {
 
 	/** @return where the files go, below the folder: « dce » */
 	String repertoire();

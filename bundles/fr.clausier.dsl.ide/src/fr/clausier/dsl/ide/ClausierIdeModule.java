@@ -4,6 +4,7 @@ package fr.clausier.dsl.ide;
 import org.eclipse.xtext.ide.LexerIdeBindings;
 import org.eclipse.xtext.ide.editor.contentassist.IPrefixMatcher;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.eclipse.xtext.ide.editor.syntaxcoloring.DefaultAntlrTokenToAttributeIdMapper;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper;
@@ -16,6 +17,7 @@ import com.google.inject.name.Names;
 
 import fr.clausier.dsl.ide.completion.ClausierProposalProvider;
 import fr.clausier.dsl.ide.completion.PrefixeSansAccent;
+import fr.clausier.dsl.ide.couleurs.CouleursLexicales;
 import fr.clausier.dsl.ide.couleurs.CouleursSemantiques;
 import fr.clausier.dsl.ide.lexique.HabitudesCompletionLexer;
 import fr.clausier.dsl.ide.plan.DetailsDuPlan;
@@ -53,6 +55,10 @@ public class ClausierIdeModule extends AbstractClausierIdeModule {
 
 	public Class<? extends ISemanticHighlightingCalculator> bindISemanticHighlightingCalculator() {
 		return CouleursSemantiques.class;
+	}
+
+	public Class<? extends DefaultAntlrTokenToAttributeIdMapper> bindDefaultAntlrTokenToAttributeIdMapper() {
+		return CouleursLexicales.class;
 	}
 
 	public Class<? extends DocumentSymbolMapper.DocumentSymbolNameProvider> bindDocumentSymbolNameProvider() {

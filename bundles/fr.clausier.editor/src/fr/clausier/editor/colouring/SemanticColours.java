@@ -49,9 +49,10 @@ final class SemanticColours implements ITextPresentationListener {
 	/** The question put to the session. */
 	static List<Token> calculate(ReadContext context) {
 		ISemanticHighlightingCalculator calculator = context.service(ISemanticHighlightingCalculator.class);
-		MergingHighlightedPositionAcceptor found = new MergingHighlightedPositionAcceptor(calculator);
-		found.provideHighlightingFor(context.resource(), found, context.cancel());
-		return found.getPositions().stream().map(p -> new Token(p.getOffset(), p.getLength(), p.getIds()[0])).toList();
+		List<Token> found = new ArrayList<>();
+		new MergingHighlightedPositionAcceptor(calculator).provideHighlightingFor(context.resource(),
+				(offset, length, styles) -> found.add(new Token(offset, length, styles[0])), context.cancel());
+		return found;
 	}
 
 	/** @return the region to paint again */

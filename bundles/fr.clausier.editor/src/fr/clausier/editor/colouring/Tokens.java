@@ -10,7 +10,7 @@ import org.antlr.runtime.CommonToken;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Region;
 import org.eclipse.xtext.ide.LexerIdeBindings;
-import org.eclipse.xtext.ide.editor.syntaxcoloring.AbstractAntlrTokenToAttributeIdMapper;
+import org.eclipse.xtext.ide.editor.syntaxcoloring.DefaultAntlrTokenToAttributeIdMapper;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 
@@ -27,7 +27,7 @@ final class Tokens {
 	private Provider<Lexer> lexers;
 
 	@Inject
-	private AbstractAntlrTokenToAttributeIdMapper styles;
+	private DefaultAntlrTokenToAttributeIdMapper styles;
 
 	static Tokens of(IResourceServiceProvider language) {
 		Tokens tokens = new Tokens();

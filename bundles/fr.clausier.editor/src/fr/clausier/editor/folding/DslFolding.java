@@ -11,36 +11,36 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
-import org.eclipse.jface.text.reconciler.IReconciler;
-import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
 
+import fr.clausier.editor.session.DocumentReconciler;
 import fr.clausier.editor.session.LiveAnswer;
 import fr.clausier.editor.session.ReadContext;
 
 /** Blocks of more than one line fold; those that stay where they are keep their state. */
-public final class DslFolding implements IReconciler {
+public final class DslFolding extends DocumentReconciler {
 
 	private ProjectionViewer viewer;
 	private LiveAnswer<List<Position>> answers;
 
 	@Override
-	public void install(ITextViewer newViewer) {
-		if (newViewer instanceof ProjectionViewer projection && newViewer.getDocument() != null) {
+	protected void enter(ITextViewer newViewer, IDocument document) {
+		if (newViewer instanceof ProjectionViewer projection) {
 			viewer = projection;
-			answers = new LiveAnswer<>(viewer.getDocument(), viewer.getTextWidget(), DslFolding::calculate, (open, folds) -> show(folds));
+			answers = new LiveAnswer<>(document, viewer.getTextWidget(), DslFolding::calculate, (open, folds) -> show(folds));
 			answers.start();
 		}
 	}
 
 	@Override
-	public void uninstall() {
+	protected void leave() {
 		if (answers != null) {
 			answers.stop();
+			answers = null;
 		}
 	}
 
@@ -82,10 +82,5 @@ public final class DslFolding implements IReconciler {
 		} catch (BadLocationException e) {
 			return null;
 		}
-	}
-
-	@Override
-	public IReconcilingStrategy getReconcilingStrategy(String contentType) {
-		return null;
 	}
 }

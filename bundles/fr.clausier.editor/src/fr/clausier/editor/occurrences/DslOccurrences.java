@@ -6,11 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
-import org.eclipse.jface.text.reconciler.IReconciler;
-import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
@@ -22,11 +21,12 @@ import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
 
+import fr.clausier.editor.session.DocumentReconciler;
 import fr.clausier.editor.session.LiveAnswer;
 import fr.clausier.editor.session.ReadContext;
 
 /** Follows the caret and marks where else the element under it is named. */
-public final class DslOccurrences implements IReconciler {
+public final class DslOccurrences extends DocumentReconciler {
 
 	/** Annotation type of a mark. */
 	public static final String TYPE = "fr.clausier.editor.occurrence";
@@ -38,20 +38,20 @@ public final class DslOccurrences implements IReconciler {
 	private Annotation[] shown = {};
 
 	@Override
-	public void install(ITextViewer newViewer) {
-		if (newViewer instanceof ISourceViewer source && newViewer.getDocument() != null
-				&& newViewer.getSelectionProvider() instanceof IPostSelectionProvider selection) {
+	protected void enter(ITextViewer newViewer, IDocument document) {
+		if (newViewer instanceof ISourceViewer source && newViewer.getSelectionProvider() instanceof IPostSelectionProvider selection) {
 			viewer = source;
-			answers = new LiveAnswer<>(viewer.getDocument(), viewer.getTextWidget(), this::calculate, (open, places) -> show(places));
+			answers = new LiveAnswer<>(document, viewer.getTextWidget(), this::calculate, (open, places) -> show(places));
 			answers.start();
 			selection.addPostSelectionChangedListener(caretMoved);
 		}
 	}
 
 	@Override
-	public void uninstall() {
+	protected void leave() {
 		if (answers != null) {
 			answers.stop();
+			answers = null;
 			((IPostSelectionProvider) viewer.getSelectionProvider()).removePostSelectionChangedListener(caretMoved);
 		}
 	}
@@ -81,10 +81,5 @@ public final class DslOccurrences implements IReconciler {
 			batch.replaceAnnotations(shown, added);
 			shown = added.keySet().toArray(Annotation[]::new);
 		}
-	}
-
-	@Override
-	public IReconcilingStrategy getReconcilingStrategy(String contentType) {
-		return null;
 	}
 }

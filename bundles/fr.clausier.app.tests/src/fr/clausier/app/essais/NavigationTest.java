@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.app.essais;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.swt.SWT;
+import org.junit.jupiter.api.Test;
+
+class NavigationTest extends EssaiAtelier {
+
+	@Test
+	void f3VaALaDefinitionDansLAutreFichier() {
+		Atelier.apres("acheteur VilleM");
+		Robot.touche(SWT.NONE, '\0', SWT.F3);
+		Robot.attendre("le fichier de l'acheteur", () -> "acheteur.spaser".equals(Atelier.editeur().getEditorInput().getName()));
+		assertEquals("VilleMarseille", Robot.ui(() -> ((ITextSelection) Atelier.editeur().getSelectionProvider().getSelection()).getText()));
+	}
+
+	@Test
+	void lesOccurrencesDuNomSousLeCurseurSontMarquees() {
+		Atelier.apres("facilitateur MaisonE");
+		Robot.attendre("une occurrence marquée", () -> Atelier.marques("fr.clausier.editor.occurrence").contains("MaisonEmploi"));
+	}
+}

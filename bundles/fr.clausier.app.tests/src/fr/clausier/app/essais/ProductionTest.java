@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.app.essais;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Test;
+
+import fr.clausier.app.production.ProductionJob;
+import fr.clausier.app.production.Resultat;
+
+class ProductionTest extends EssaiAtelier {
+
+	@Test
+	void laCommandeEcritLesPiecesEtLeDit() throws Exception {
+		Atelier.commande("fr.clausier.app.generer", Map.of());
+		Robot.attendre("la fenêtre des documents", () -> fenetre("Documents produits"));
+		assertTrue(fichiers("dce").stream().anyMatch(n -> n.endsWith(".docx")), fichiers("dce").toString());
+		assertTrue(fichiers("dce").stream().anyMatch(n -> n.endsWith(".xlsx")), fichiers("dce").toString());
+		Robot.capturer("documents");
+	}
+
+	@Test
+	void leBilanEcritLeClasseurEtLeRapport() throws Exception {
+		Atelier.commande("fr.clausier.app.bilan", Map.of());
+		Robot.attendre("la fenêtre des documents", () -> fenetre("Documents produits"));
+		assertEquals(List.of("bilan-spaser-2026.docx", "bilan-spaser-2026.xlsx"), fichiers("spaser"));
+	}
+
+	@Test
+	void uneErreurDansLeDossierArreteTout() throws Exception {
+		Atelier.remplacer("        prix 40 %", "        prix 47 %");
+		Resultat result = lancer(new NullProgressMonitor());
+		assertFalse(result.complet());
+		assertTrue(result.phrase().startsWith("Rien n’a été écrit"), result.phrase());
+		assertFalse(dossier.getFolder("dce").exists());
+	}
+
+	@Test
+	void lAvancementEstDitEtLArretLaisseDesFichiersEntiers() throws Exception {
+		List<String> steps = new ArrayList<>();
+		NullProgressMonitor monitor = new NullProgressMonitor() {
+
+			private int written;
+
+			@Override
+			public void subTask(String name) {
+				steps.add(name);
+				if (name.matches(".*\\(\\d+ sur \\d+\\)")) {
+					written++;
+					setCanceled(written == 2);
+				}
+			}
+		};
+		Resultat result = lancer(monitor);
+		assertFalse(result.complet());
+		assertEquals(2, result.fichiers().size());
+		assertTrue(result.phrase().startsWith("Arrêté à votre demande"), result.phrase());
+		assertEquals(2, fichiers("dce").size(), fichiers("dce").toString());
+		assertTrue(steps.contains("Lecture et vérification du dossier") && steps.contains("Rédaction des pièces"), steps.toString());
+	}
+
+	/** Runs the job of the command with a monitor of the test. */
+	private Resultat lancer(NullProgressMonitor monitor) throws Exception {
+		Robot.faire(() -> Atelier.page().saveAllEditors(false));
+		ProductionJob job = ProductionJob.pieces(dossier);
+		job.executer(monitor);
+		return job.resultat();
+	}
+
+	private List<String> fichiers(String folder) throws Exception {
+		return Arrays.stream(dossier.getFolder(folder).members()).map(IResource::getName).sorted().toList();
+	}
+
+	private static boolean fenetre(String title) {
+		return Arrays.stream(PlatformUI.getWorkbench().getDisplay().getShells()).anyMatch(s -> s.isVisible() && s.getText().equals(title));
+	}
+}
