@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import fr.clausier.cli.LigneDeCommande;
@@ -55,11 +57,12 @@ final class Appelant {
 		return target;
 	}
 
+	/** Replaces a passage; a space of the passage stands for any space, since the house form uses no-break ones. */
 	static void remplacer(Path file, String from, String to) throws IOException {
-		String text = Files.readString(file);
-		if (!text.contains(from)) {
+		Matcher passage = Pattern.compile(Pattern.quote(from).replace(" ", "\\E[ \u00A0\u202F]\\Q")).matcher(Files.readString(file));
+		if (!passage.find()) {
 			throw new IllegalStateException("« " + from + " » n'est pas dans " + file);
 		}
-		Files.writeString(file, text.replace(from, to));
+		Files.writeString(file, passage.replaceAll(Matcher.quoteReplacement(to)));
 	}
 }
