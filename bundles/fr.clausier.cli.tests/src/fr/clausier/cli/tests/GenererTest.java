@@ -110,6 +110,7 @@ class GenererTest {
 	void spaserWritesWorkbookAndReport() throws IOException {
 		clausier.exemple("plan-ecoles");
 		assertEquals(0, clausier.appeler("spaser", "plan-ecoles", "--annee", "2026", "--sortie", "bilan"), clausier.tout());
+		assertTrue(clausier.sortie().replaceAll("[\u00A0\u202F]", " ").contains("Marchés réservés : prévu 1, objectif ≥ 2 : non atteint (encore 1 marché)"), clausier.sortie());
 		List<String> names = List.copyOf(fichiers("bilan").keySet());
 		assertTrue(names.stream().anyMatch(n -> n.endsWith(".xlsx")) && names.stream().anyMatch(n -> n.endsWith(".docx")), names.toString());
 	}

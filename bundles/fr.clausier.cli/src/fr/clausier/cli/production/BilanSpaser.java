@@ -21,6 +21,7 @@ import fr.clausier.spaser.classeur.ClasseurSpaser;
 import fr.clausier.spaser.evaluation.Bilan;
 import fr.clausier.spaser.evaluation.EvaluationSpaser;
 import fr.clausier.spaser.rapport.RapportSpaser;
+import fr.clausier.spaser.rapport.ResumeBilan;
 
 /** The workbook and the report of a year, one pair for each scheme of the dossier. */
 public final class BilanSpaser {
@@ -42,15 +43,23 @@ public final class BilanSpaser {
 	 */
 	public static List<Produit> de(DossierLu dossier, int annee, Gabarit gabarit, Path sortie) {
 		LocalDate day = dernierLancement(dossier).filter(d -> d.getYear() == annee).orElse(LocalDate.of(annee, 12, 31));
+		List<Bilan> bilans = bilans(dossier, annee);
 		List<Produit> files = new ArrayList<>();
-		if (dossier.spasers().isEmpty()) {
-			files.addAll(fichiers(EvaluationSpaser.evaluerSansSchema(dossier.marches(), annee), "", dossier, day, gabarit, sortie));
-		}
-		for (Spaser scheme : dossier.spasers()) {
-			String suffix = dossier.spasers().size() > 1 ? "-" + scheme.getName() : "";
-			files.addAll(fichiers(EvaluationSpaser.evaluer(scheme, dossier.marches(), annee), suffix, dossier, day, gabarit, sortie));
+		for (int i = 0; i < bilans.size(); i++) {
+			String suffix = bilans.size() > 1 ? "-" + dossier.spasers().get(i).getName() : "";
+			files.addAll(fichiers(bilans.get(i), suffix, dossier, day, gabarit, sortie));
 		}
 		return files;
+	}
+
+	private static List<Bilan> bilans(DossierLu dossier, int annee) {
+		return dossier.spasers().isEmpty() ? List.of(EvaluationSpaser.evaluerSansSchema(dossier.marches(), annee))
+				: dossier.spasers().stream().map(s -> EvaluationSpaser.evaluer(s, dossier.marches(), annee)).toList();
+	}
+
+	/** @return where each objective stands, one a line */
+	public static List<String> resume(DossierLu dossier, int annee) {
+		return bilans(dossier, annee).stream().flatMap(b -> ResumeBilan.lignes(b).stream()).toList();
 	}
 
 	private static List<Produit> fichiers(Bilan bilan, String suffix, DossierLu dossier, LocalDate day, Gabarit gabarit, Path sortie) {

@@ -47,6 +47,8 @@ public final class Spaser implements Verbe {
 		int year = asked.orElseGet(() -> BilanSpaser.derniereAnnee(dossier));
 		try {
 			List<Produit> files = BilanSpaser.de(dossier, year, template, folder);
+			sortie.dire("Bilan " + year + " :");
+			BilanSpaser.resume(dossier, year).forEach(line -> sortie.dire("  " + line));
 			Production.ecrire(files, (file, rank, total) -> sortie.fichier(file.fichier(), "  [" + rank + "/" + total + "] " + file.titre() + " : " + file.fichier().getFileName()));
 		} catch (ProductionImpossible e) {
 			throw new LectureImpossible(e.getMessage());
