@@ -25,7 +25,7 @@ final class Fleches {
             Map.entry("editor", List.of()),
             Map.entry("examples", List.of()),
             Map.entry("help", List.of()),
-            Map.entry("app", List.of("dsl.ide", "clauses", "documents", "spaser", "editor", "examples")));
+            Map.entry("app", List.of("cli", "editor", "examples")));
 
     /** Who alone may see the packages that start so. */
     private static final Map<String, Set<String>> RESERVEES = Map.of(
