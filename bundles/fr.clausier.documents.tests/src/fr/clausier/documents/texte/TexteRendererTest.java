@@ -87,6 +87,16 @@ class TexteRendererTest {
     }
 
     @Test
+    @DisplayName("une case à cocher prend la place de la puce, le texte reste le même")
+    void cases() {
+        Document document = document(Section.de("Modalités", Liste.puces("\u2610 embauche directe ;",
+                "\u2610 **mise à disposition**.")));
+        assertTrue(relire(document).endsWith("- \u2610 embauche directe ;\n- \u2610 **mise à disposition**.\n"),
+                relire(document));
+        assertEquals(TexteRenderer.rendre(document), relire(document));
+    }
+
+    @Test
     @DisplayName("le fichier Word relu donne le même texte que l'arbre")
     void memeTexte() {
         for (Document document : List.of(Exemples.reglement(), Exemples.annexe(), Exemples.minimal())) {

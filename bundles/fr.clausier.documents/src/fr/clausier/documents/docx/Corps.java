@@ -2,6 +2,7 @@
 package fr.clausier.documents.docx;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 import org.docx4j.wml.P;
@@ -22,6 +23,11 @@ final class Corps {
 
     /** Space between a table and the text below it, in twentieths of a point. */
     private static final int APRES_TABLEAU = 160;
+    /** Space between a list and the text below it. */
+    private static final int APRES_LISTE = 120;
+    private static final String CASE = "\u2610";
+    private static final int RETRAIT_PUCE = 284;
+    private static final int RETRAIT_CASE = 624;
 
     private final Gabarit gabarit;
     private final Paragraphes paragraphes;
@@ -108,15 +114,37 @@ final class Corps {
     }
 
     private void liste(Liste source) {
-        RoleStyle role = source.numerotee() ? RoleStyle.NUMERO : RoleStyle.PUCE;
         int numId = source.numerotee() ? numeros.nouvelleListe() : 0;
-        for (List<Fragment> element : source.elements()) {
-            P paragraphe = paragraphes.de(role, Passages.de(element));
-            if (source.numerotee()) {
-                Paragraphes.numeroter(paragraphe, numId, 0);
+        for (Iterator<List<Fragment>> elements = source.elements().iterator(); elements.hasNext();) {
+            P paragraphe = source.numerotee() ? numero(elements.next(), numId) : puce(elements.next());
+            if (!elements.hasNext()) {
+                Paragraphes.espacerApres(paragraphe, APRES_LISTE);
             }
             ajouter(source.origine(), paragraphe);
         }
+    }
+
+    private P numero(List<Fragment> element, int numId) {
+        P paragraphe = paragraphes.de(RoleStyle.NUMERO, Passages.de(element));
+        Paragraphes.numeroter(paragraphe, numId, 0);
+        return paragraphe;
+    }
+
+    /** A box to tick stands in the place of the bullet. */
+    private P puce(List<Fragment> element) {
+        if (element.isEmpty() || !element.getFirst().texte().startsWith(CASE + " ")) {
+            return paragraphes.de(RoleStyle.PUCE, Passages.de(element));
+        }
+        Fragment premier = element.getFirst();
+        List<Fragment> suite = new ArrayList<>(element);
+        suite.set(0, new Fragment(premier.texte().substring(2), premier.gras(), premier.italique()));
+        List<Object> contenu = new ArrayList<>(Passages.de(CASE));
+        contenu.add(Passages.tabulation());
+        contenu.addAll(Passages.de(suite));
+        P paragraphe = paragraphes.de(RoleStyle.PUCE, contenu);
+        Paragraphes.numeroter(paragraphe, 0, 0);
+        Paragraphes.decaler(paragraphe, RETRAIT_CASE, RETRAIT_CASE - RETRAIT_PUCE);
+        return paragraphe;
     }
 
     private void tableau(Tableau source) {

@@ -60,8 +60,26 @@ final class Paragraphes {
 
     /** Space above, in twentieths of a point. */
     static void espacerAvant(P paragraphe, int espace) {
-        PPrBase.Spacing espacement = new PPrBase.Spacing();
-        espacement.setBefore(BigInteger.valueOf(espace));
-        paragraphe.getPPr().setSpacing(espacement);
+        espacement(paragraphe).setBefore(BigInteger.valueOf(espace));
+    }
+
+    /** Space below, in twentieths of a point. */
+    static void espacerApres(P paragraphe, int espace) {
+        espacement(paragraphe).setAfter(BigInteger.valueOf(espace));
+    }
+
+    /** Left indent, and how far before it the first line starts, in twentieths of a point. */
+    static void decaler(P paragraphe, int gauche, int suspendu) {
+        PPrBase.Ind retrait = new PPrBase.Ind();
+        retrait.setLeft(BigInteger.valueOf(gauche));
+        retrait.setHanging(BigInteger.valueOf(suspendu));
+        paragraphe.getPPr().setInd(retrait);
+    }
+
+    private static PPrBase.Spacing espacement(P paragraphe) {
+        if (paragraphe.getPPr().getSpacing() == null) {
+            paragraphe.getPPr().setSpacing(new PPrBase.Spacing());
+        }
+        return paragraphe.getPPr().getSpacing();
     }
 }

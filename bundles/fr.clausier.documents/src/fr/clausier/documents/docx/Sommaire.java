@@ -28,8 +28,8 @@ import fr.clausier.documents.gabarit.RoleStyle;
  */
 final class Sommaire {
 
-    /** Documents with fewer top level sections are read without a table of contents. */
-    static final int SECTIONS_POUR_UN_SOMMAIRE = 4;
+    /** A document with fewer lines to list is read without a table of contents. */
+    static final int LIGNES_POUR_UN_SOMMAIRE = 8;
     /** Deepest level listed. */
     static final int NIVEAUX = 2;
 
@@ -46,7 +46,7 @@ final class Sommaire {
     }
 
     static boolean estUtile(List<Signet> signets) {
-        return signets.stream().filter(s -> s.niveau() == 1).count() >= SECTIONS_POUR_UN_SOMMAIRE;
+        return signets.stream().filter(s -> s.niveau() <= NIVEAUX).count() >= LIGNES_POUR_UN_SOMMAIRE;
     }
 
     /**

@@ -55,31 +55,19 @@ final class Tableaux {
     }
 
     Tbl de(Tableau source) {
-        int[] largeurs = largeurs(source.colonnes(), gabarit.miseEnPage().largeurTexte());
+        int[] largeurs = new Largeurs(gabarit).de(source);
         Tbl tableau = new Tbl();
         tableau.setTblPr(proprietes(source));
         tableau.setTblGrid(grille(largeurs));
         tableau.getContent().add(ligneDeTitre(source, largeurs));
         int nombre = source.lignes().size();
         for (int i = 0; i < nombre; i++) {
-            boolean suivanteEstTotal = i + 1 < nombre && source.lignes().get(i + 1).total();
-            boolean liee = i + 1 < nombre && (nombre <= PETIT || suivanteEstTotal);
+            boolean derniere = i + 1 == nombre;
+            // A longer table may be cut, but never so as to leave one row alone.
+            boolean liee = !derniere && (nombre <= PETIT || i == 0 || i + 2 == nombre);
             tableau.getContent().add(ligne(source, source.lignes().get(i), largeurs, liee));
         }
         return tableau;
-    }
-
-    /** Shares a width between columns; the last one takes what rounding leaves. Widths in twentieths of a point. */
-    static int[] largeurs(List<Tableau.Colonne> colonnes, int totale) {
-        int parts = colonnes.stream().mapToInt(Tableau.Colonne::largeur).sum();
-        int[] largeurs = new int[colonnes.size()];
-        int reste = totale;
-        for (int i = 0; i < largeurs.length; i++) {
-            boolean derniere = i == largeurs.length - 1;
-            largeurs[i] = derniere ? reste : totale * colonnes.get(i).largeur() / parts;
-            reste -= largeurs[i];
-        }
-        return largeurs;
     }
 
     private TblPr proprietes(Tableau source) {

@@ -21,9 +21,11 @@ import jakarta.xml.bind.JAXBElement;
 final class Composition {
 
     /** Side padding of the cells of a table. */
-    private static final int MARGES_CELLULE = 170;
+    private static final int MARGES_CELLULE = 226;
     /** Rule between two rows. */
     private static final int FILET = 10;
+    /** Thicker rules above and below a table, and under its header row. */
+    private static final int FILETS_TABLEAU = 26;
 
     private final Mesures mesures;
     private final int largeur;
@@ -115,6 +117,7 @@ final class Composition {
                 hauteur = Math.max(hauteur, total);
             }
         }
-        return new Boite(0, 1, hauteur + FILET, 0, liee, true, false, entete, List.of());
+        int filets = entete == 0 ? FILET + FILETS_TABLEAU : FILET;
+        return new Boite(0, 1, hauteur + filets, 0, liee, true, false, entete, List.of());
     }
 }

@@ -42,6 +42,16 @@ public final class Mesures {
         return mesures.getOrDefault(id, defaut);
     }
 
+    /** Width of the longest word of a text in a style, in twentieths of a point; breaks as Word does. */
+    public int plusLongMot(String id, String texte) {
+        MesureStyle style = de(id);
+        double plusLong = 0;
+        for (String mot : texte.split("(?<=-)|[ \n]")) {
+            plusLong = Math.max(plusLong, Polices.largeur(mot, style.police(), style.demiPoints(), style.gras()));
+        }
+        return (int) Math.ceil(plusLong);
+    }
+
     private MesureStyle mesurer(String id, MesureStyle base, int profondeur) {
         Style style = styles.get(id);
         if (style == null || profondeur > PROFONDEUR) {

@@ -78,9 +78,12 @@ public final class Pagination {
         return total <= hauteur ? total : boites.get(debut).hauteurMinimale();
     }
 
-    /** Space above a box: Word keeps the larger of the two spaces that meet, and none at the top of a page. */
+    /**
+     * Space above a box: Word keeps the larger of the two spaces that meet, and none at the top of a page, save where
+     * the page was asked for.
+     */
     private int espace(Boite boite) {
-        return occupe == 0 ? 0 : Math.max(apresPrecedente, boite.avant());
+        return occupe == 0 && !boite.nouvellePage() ? 0 : Math.max(apresPrecedente, boite.avant());
     }
 
     private void tourner() {
