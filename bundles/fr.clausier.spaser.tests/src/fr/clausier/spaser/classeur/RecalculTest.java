@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -34,12 +35,12 @@ class RecalculTest {
 
     @Test
     void leClasseurEstValide() throws Exception {
-        Path validateur = Outils.validateur();
+        List<String> validateur = Outils.validateur();
         List<byte[]> classeurs = List.of(ClasseurSpaser.octets(Bilans.complet(), Bilans.DATE),
                 ClasseurSpaser.octets(EvaluationSpaser.evaluerSansSchema(List.of(), 2026), Bilans.DATE));
         for (byte[] octets : classeurs) {
             Path fichier = Files.write(dossier.resolve("bilan.xlsx"), octets);
-            String jugement = Outils.lancer(dossier, validateur.toString(), fichier.toString());
+            String jugement = Outils.lancer(dossier, Stream.concat(validateur.stream(), Stream.of(fichier.toString())).toArray(String[]::new));
             assertTrue(OK.matcher(jugement).find(), jugement);
         }
     }

@@ -58,7 +58,7 @@ final class FeuilleSynthese {
         donnees.ecrire(plume, indicateurs);
         boolean commun = bilan.acheteurs().size() > 1;
         if (commun) {
-            plume.feuille().setRowBreak(donnees.derniere() + 1);
+            plume.feuille().setRowBreak(donnees.debut() - 1);
             TableParAcheteur.ecrire(plume, bilan, donnees.derniere() + 3);
         }
         plume.ajusterHauteurs();
