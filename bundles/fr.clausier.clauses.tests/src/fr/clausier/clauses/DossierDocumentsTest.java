@@ -94,14 +94,14 @@ class DossierDocumentsTest {
     void laNoteInternePorteLesConstatsDesRegles() {
         Marche marche = MarchesDEssai.ecole();
         marche.getLots().get(1).getEngagements().clear();
-        String note = TexteLisible.de(construire(marche).getLast());
+        var constats = MoteurRegles.standard().verifier(MarcheEffectif.de(marche).marche(), List.of(), List.of(), null);
+        String note = TexteLisible.de(DossierDocuments.construire(marche, EDITION, constats, Reperage.AUCUN).getLast());
         assertTrue(note.contains("R-070"), note);
         assertFalse(note.contains("Aucune erreur ni aucun avertissement"));
     }
 
     private static List<Document> construire(Marche marche) {
-        var constats = MoteurRegles.standard().verifier(MarcheEffectif.de(marche).marche(), List.of(), List.of(), null);
-        return DossierDocuments.construire(marche, EDITION, constats, Reperage.AUCUN);
+        return DossierDocuments.construire(marche, EDITION, List.of(), Reperage.AUCUN);
     }
 
     private static Stream<Bloc> blocs(Section section) {
