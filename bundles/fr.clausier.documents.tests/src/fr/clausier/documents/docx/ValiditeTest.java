@@ -32,22 +32,20 @@ class ValiditeTest {
     @Test
     @DisplayName("chaque document est valide, le modèle livré aussi")
     void valides() throws Exception {
-        Path validateur = Outils.validateur();
         for (Document document : List.of(Exemples.reglement(), Exemples.annexe(), Exemples.minimal())) {
-            verifier(validateur, document.nomFichier(),
+            verifier(document.nomFichier(),
                     new DocxRenderer(Exemples.DATE).rendre(document, Gabarit.maison()));
         }
-        verifier(validateur, "modele", GabaritMaison.docx());
+        verifier("modele", GabaritMaison.docx());
     }
 
     @Test
     @DisplayName("le validateur voit bien les fautes : un fichier abîmé exprès est refusé")
     void fauteVue() throws Exception {
-        Path validateur = Outils.validateur();
         Paquet paquet = Paquet.relire(new DocxRenderer(Exemples.DATE).rendre(Exemples.annexe(), Gabarit.maison()));
         String corps = new String(paquet.partie("word/document.xml").orElseThrow(), StandardCharsets.UTF_8);
         paquet.mettre("word/document.xml", corps.replaceFirst("<w:body>", "<w:body><w:inconnu/>"));
-        assertFalse(OK.matcher(juger(validateur, "abime", paquet.octets())).find());
+        assertFalse(OK.matcher(juger("abime", paquet.octets())).find());
     }
 
     @Test
@@ -64,14 +62,14 @@ class ValiditeTest {
         }
     }
 
-    private void verifier(Path validateur, String nom, byte[] octets) throws Exception {
-        String jugement = juger(validateur, nom, octets);
+    private void verifier(String nom, byte[] octets) throws Exception {
+        String jugement = juger(nom, octets);
         assertTrue(OK.matcher(jugement).find(), () -> nom + " : " + jugement);
     }
 
-    private String juger(Path validateur, String nom, byte[] octets) throws Exception {
+    private String juger(String nom, byte[] octets) throws Exception {
         Path docx = dossier.resolve(nom + ".docx");
         Files.write(docx, octets);
-        return Outils.lancer(dossier, validateur.toString(), docx.toString());
+        return Outils.valider(dossier, docx);
     }
 }

@@ -42,6 +42,7 @@ class PaginationTest {
     void commeLibreOffice(@TempDir Path dossier) throws Exception {
         Path soffice = Outils.soffice();
         Path pdftotext = Outils.pdftotext();
+        Outils.exigerCalibri(dossier);
         Path docx = dossier.resolve("RC.docx");
         Files.write(docx, new DocxRenderer(Exemples.DATE).rendre(Exemples.reglement(), Gabarit.maison()));
         Outils.lancer(dossier, soffice.toString(), "-env:UserInstallation=" + dossier.resolve("profil").toUri(),
