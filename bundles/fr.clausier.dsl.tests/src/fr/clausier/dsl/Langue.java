@@ -24,7 +24,7 @@ import org.eclipse.xtext.validation.Issue;
 
 import com.google.inject.Injector;
 
-import fr.clausier.dsl.formatting2.Formatage;
+import fr.clausier.dsl.formatting2.MiseEnForme;
 import fr.clausier.model.strategie.Fichier;
 import fr.clausier.model.strategie.Marche;
 
@@ -82,7 +82,7 @@ public final class Langue {
 	}
 
 	public static String formater(String text) {
-		return service(Formatage.class).formater(lire(text));
+		return MiseEnForme.de(lire(text));
 	}
 
 	/** The first listing of the language, as one file. */
