@@ -87,7 +87,7 @@ final class PlanActions {
     }
 
     private void schema(PointDeControle point) {
-        lignes.add(Blocs.ligne(point.libelle(), point.constat(), ""));
+        lignes.add(Blocs.ligne(point.libelle(), point.constat(), "Schéma"));
     }
 
     private static String majuscule(String texte) {

@@ -103,7 +103,7 @@ final class TableauDeBord {
         IndicateurSpaser indicateur = CatalogueIndicateurs.de(r.mesure().indicateur());
         Grandeur grandeur = r.mesure().grandeur();
         String suite = r.reste().map(Reste::phrase).orElse("");
-        return Blocs.ligne(indicateur.fiche().libelle() + " (" + indicateur.libelle(grandeur) + ")",
+        return Blocs.ligne(indicateur.fiche().libelle() + (grandeur.estPart() ? ", " + indicateur.libelle(grandeur) : ""),
                 Affichage.cible(r.comparateur(), r.cible()), Affichage.valeur(r.mesure().valeur(), grandeur),
                 Affichage.ecart(r.ecart(), grandeur), r.statut().libelle(),
                 (suite + (suite.isEmpty() || r.explication().isEmpty() ? "" : ". ") + r.explication()).strip());
