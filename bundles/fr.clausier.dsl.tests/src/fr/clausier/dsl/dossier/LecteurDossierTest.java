@@ -62,6 +62,21 @@ class LecteurDossierTest {
 	}
 
 	@Test
+	void unLienVersLeDossierEtUnLienQuiTourneEnRondSontSuivisUneFois() throws IOException {
+		ecrire("vrai/a.marche", "marché A \"a\" { }");
+		Path lien = dossier.resolve("lien");
+		try {
+			Files.createSymbolicLink(lien, dossier.resolve("vrai"));
+			Files.createSymbolicLink(dossier.resolve("vrai/rond"), dossier.resolve("vrai"));
+		} catch (IOException | UnsupportedOperationException e) {
+			assumeTrue(false, "pas de liens sur ce système");
+		}
+
+		assertEquals(1, LecteurDossier.lire(lien).marches().size());
+		assertEquals(List.of(), LecteurDossier.lire(lien).problemes());
+	}
+
+	@Test
 	void unDossierAbsent() {
 		assertEquals("Ce dossier n'existe pas.", seul(dossier.resolve("rien")).message());
 	}

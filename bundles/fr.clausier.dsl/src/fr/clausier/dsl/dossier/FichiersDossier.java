@@ -3,6 +3,8 @@ package fr.clausier.dsl.dossier;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,6 +20,8 @@ import java.util.Locale;
 final class FichiersDossier {
 
 	private static final List<String> EXTENSIONS = List.of(".marche", ".spaser");
+
+	private static final int PROFONDEUR_MAX = 32;
 
 	private FichiersDossier() {
 	}
@@ -30,7 +35,8 @@ final class FichiersDossier {
 	static List<Path> dans(Path dossier, List<Path> refus) throws IOException {
 		List<Path> found = new ArrayList<>();
 		try {
-			Files.walkFileTree(dossier, new SimpleFileVisitor<>() {
+			// Folders are often links to a share.
+			Files.walkFileTree(dossier, EnumSet.of(FileVisitOption.FOLLOW_LINKS), PROFONDEUR_MAX, new SimpleFileVisitor<>() {
 
 				@Override
 				public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attrs) {
@@ -50,7 +56,9 @@ final class FichiersDossier {
 					if (file.equals(dossier)) {
 						throw failure;
 					}
-					refus.add(file);
+					if (!(failure instanceof FileSystemLoopException)) {
+						refus.add(file);
+					}
 					return FileVisitResult.CONTINUE;
 				}
 			});
