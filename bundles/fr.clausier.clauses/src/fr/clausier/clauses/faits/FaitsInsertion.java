@@ -10,7 +10,6 @@ import org.eclipse.emf.ecore.EObject;
 import fr.clausier.clauses.gabarit.Fait;
 import fr.clausier.model.calcul.HeuresInsertion;
 import fr.clausier.model.calcul.VolumeHeures;
-import fr.clausier.model.strategie.CategoriePublic;
 import fr.clausier.model.strategie.ClauseInsertion;
 import fr.clausier.model.strategie.Modalite;
 import fr.clausier.model.strategie.OuiNon;

@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EObject;
 import fr.clausier.clauses.gabarit.Fait;
 import fr.clausier.model.calcul.NombresFrancais;
 import fr.clausier.model.strategie.Penalite;
-import fr.clausier.model.strategie.UnitePenalite;
 
 /** A penalty set by the buyer. */
 public final class FaitsPenalite implements Source {

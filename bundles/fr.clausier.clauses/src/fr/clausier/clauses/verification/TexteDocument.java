@@ -2,6 +2,7 @@
 package fr.clausier.clauses.verification;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -49,14 +50,11 @@ final class TexteDocument {
 
     /** The same among chosen lines. */
     boolean dit(Predicate<String> choix, String... textes) {
-        return lignes.stream().filter(choix).anyMatch(ligne -> {
-            for (String texte : textes) {
-                if (!motif(texte).matcher(ligne).find()) {
-                    return false;
-                }
-            }
-            return true;
-        });
+        List<Pattern> motifs = Arrays.stream(textes).map(TexteDocument::motif).toList();
+        List<String> bruts = Arrays.stream(textes).map(TexteDocument::normaliser).toList();
+        // Most lines hold none of the texts: a plain search sets them aside before the patterns look at the figures around.
+        return lignes.stream().filter(ligne -> bruts.stream().allMatch(ligne::contains)).filter(choix)
+                .anyMatch(ligne -> motifs.stream().allMatch(motif -> motif.matcher(ligne).find()));
     }
 
     /** A text that is no part of a longer figure: 50 is not found in 1 500 nor in 50 000. */
