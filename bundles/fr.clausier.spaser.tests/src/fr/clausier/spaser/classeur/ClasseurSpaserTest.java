@@ -86,14 +86,16 @@ class ClasseurSpaserTest {
     void chaqueObjectifALeStatutLEcartEtLeResteDuBilan() {
         List<List<String>> lignes = indicateurs();
         for (ResultatObjectif r : bilan.resultats()) {
-            List<String> ligne = lignes.stream().filter(l -> correspond(l, r.mesure()) && l.get(ColonneIndicateur.REMARQUE.ordinal()).startsWith(r.axe()))
+            List<String> ligne = lignes.stream().filter(l -> correspond(l,
+                    r.mesure()) && l.get(ColonneIndicateur.REMARQUE.ordinal()).startsWith(r.axe()))
                     .findFirst().orElseThrow();
             String nom = r.mesure().indicateur().getLiteral();
             assertEquals(r.statut().libelle(), ligne.get(ColonneIndicateur.STATUT.ordinal()), nom);
             if (r.cible() != null) {
                 assertEquals(r.ecart() == null ? "" : r.ecart().setScale(2).stripTrailingZeros().toPlainString(),
                         arrondi(ligne.get(ColonneIndicateur.ECART.ordinal())), nom);
-                assertEquals(Lecture.nombre(r.reste().map(x -> x.quantite()).orElse(BigDecimal.ZERO)), ligne.get(ColonneIndicateur.RESTE.ordinal()), nom);
+                assertEquals(Lecture.nombre(r.reste().map(x -> x.quantite()).orElse(BigDecimal.ZERO)),
+                        ligne.get(ColonneIndicateur.RESTE.ordinal()), nom);
             }
         }
     }
@@ -144,7 +146,8 @@ class ClasseurSpaserTest {
         assertEquals(CellType.STRING, cellule.getCellType());
         assertEquals("=HYPERLINK(\"http://exemple\")", cellule.getStringCellValue());
         assertTrue(cellule.getCellStyle().getQuotePrefixed());
-        assertFalse(classeur.getSheet("Marchés").getRow(ENTETE_MARCHES + 1).getCell(ColonneMarche.INTITULE.ordinal()).getCellStyle().getQuotePrefixed());
+        assertFalse(classeur.getSheet("Marchés").getRow(ENTETE_MARCHES + 1).getCell(ColonneMarche.INTITULE.ordinal()).getCellStyle()
+                .getQuotePrefixed());
     }
 
     @Test
@@ -186,7 +189,8 @@ class ClasseurSpaserTest {
         assertEquals(2, barres.sizeOfSerArray());
         assertTrue(barres.getSerArray(0).getVal().getNumRef().getF().startsWith("Synthèse!$B$"));
         assertEquals(2, graphique.getCTChart().getPlotArea().sizeOfCatAxArray() + graphique.getCTChart().getPlotArea().sizeOfValAxArray());
-        assertTrue(dessin.getCTDrawing().getTwoCellAnchorArray(0).getGraphicFrame().getNvGraphicFramePr().getCNvPr().getDescr().contains("tableau"));
+        assertTrue(dessin.getCTDrawing().getTwoCellAnchorArray(0).getGraphicFrame().getNvGraphicFramePr().getCNvPr().getDescr()
+                .contains("tableau"));
     }
 
     @Test
@@ -210,7 +214,8 @@ class ClasseurSpaserTest {
             List<Mesure> mesures = bilan.parAcheteur().get(a).mesures();
             for (int i = 0; i < mesures.size(); i++) {
                 Cell cellule = feuille.getRow(entete + 1 + i).getCell(TableParAcheteur.PREMIER + a);
-                assertEquals(attendu(mesures.get(i), mesures.get(i).valeur()), Lecture.valeur(cellule), mesures.get(i).indicateur().getLiteral());
+                assertEquals(attendu(mesures.get(i), mesures.get(i).valeur()), Lecture.valeur(cellule),
+                        mesures.get(i).indicateur().getLiteral());
             }
         }
     }

@@ -40,7 +40,8 @@ class RecalculTest {
                 ClasseurSpaser.octets(EvaluationSpaser.evaluerSansSchema(List.of(), 2026), Bilans.DATE));
         for (byte[] octets : classeurs) {
             Path fichier = Files.write(dossier.resolve("bilan.xlsx"), octets);
-            String jugement = Outils.lancer(dossier, Stream.concat(validateur.stream(), Stream.of(fichier.toString())).toArray(String[]::new));
+            String jugement = Outils.lancer(dossier, Stream.concat(validateur.stream(),
+                    Stream.of(fichier.toString())).toArray(String[]::new));
             assertTrue(OK.matcher(jugement).find(), jugement);
         }
     }

@@ -92,7 +92,8 @@ class ControlesSchemaTest {
     }
 
     private void objectif(Indicateur indicateur) {
-        Achats.objectif(spaser, indicateur, Comparateur.AU_MOINS, Achats.cible("1", UniteCible.POURCENT, BaseIndicateur.VALEUR, null, false));
+        Achats.objectif(spaser, indicateur, Comparateur.AU_MOINS, Achats.cible("1", UniteCible.POURCENT, BaseIndicateur.VALEUR, null,
+                false));
     }
 
     private Verdict verdict(String debut) {

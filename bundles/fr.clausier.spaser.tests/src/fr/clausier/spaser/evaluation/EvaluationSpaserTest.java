@@ -118,7 +118,8 @@ class EvaluationSpaserTest {
         Achats.insertion(marches.getFirst(), 100);
         List<String> restes = bilan(2026).resultats().stream().map(r -> r.reste().orElseThrow().phrase()).toList();
         assertEquals(List.of("encore 1 marché", "encore 200 € HT", "encore 18 400 heures",
-                "encore 0,94 ETP (1 511 heures)", "encore 3 marchés"), restes.stream().map(r -> r.replaceAll("[\u00A0\u202F]", " ")).toList());
+                "encore 0,94 ETP (1 511 heures)", "encore 3 marchés"), restes.stream().map(r -> r.replaceAll("[\u00A0\u202F]",
+                        " ")).toList());
     }
 
     @Test
@@ -217,7 +218,8 @@ class EvaluationSpaserTest {
         assertEquals(List.of("Ville : 1 marché, 100", "Agglo : 1 marché, 300"), bilan.parAcheteur().stream()
                 .map(a -> a.acheteur().nom() + " : " + a.contrats() + " marché, " + a.montant()).toList());
         assertEquals(List.of("100", "0"), bilan.parAcheteur().stream().map(a -> a.mesures().stream()
-                .filter(m -> m.indicateur() == Indicateur.CLAUSE_SOCIALE).findFirst().orElseThrow().valeur().arrondi(0).toString()).toList());
+                .filter(m -> m.indicateur() == Indicateur.CLAUSE_SOCIALE).findFirst().orElseThrow().valeur().arrondi(0).toString())
+                        .toList());
         assertEquals("25", bilan.mesure(Indicateur.CLAUSE_SOCIALE, Grandeur.PART_EN_VALEUR).orElseThrow().valeur().arrondi(0).toString());
     }
 

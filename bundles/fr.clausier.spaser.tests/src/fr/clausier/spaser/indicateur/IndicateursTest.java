@@ -199,11 +199,13 @@ class IndicateursTest {
         Marche inconnu = Achats.unique(ville, "Inconnu", "2026-05-01", null);
         IndicateurSpaser indicateur = CatalogueIndicateurs.de(Indicateur.CLAUSE_ENVIRONNEMENTALE);
         Mesure mesure = indicateur.mesurer(contrats(marche, sans, inconnu), Grandeur.PART_EN_VALEUR);
-        assertEquals("25 entre 0 et 25", mesure.valeur().arrondi(0) + " entre " + mesure.minimum().arrondi(0) + " et " + mesure.maximum().arrondi(0));
+        assertEquals("25 entre 0 et 25", mesure.valeur().arrondi(0) + " entre " + mesure.minimum().arrondi(0) + " et "
+                + mesure.maximum().arrondi(0));
         assertEquals(1, mesure.nonRenseignes());
         Achats.engagement(inconnu);
         mesure = indicateur.mesurer(contrats(marche, sans, inconnu), Grandeur.PART_EN_VALEUR);
-        assertEquals("25 entre 25 et 100", mesure.valeur().arrondi(0) + " entre " + mesure.minimum().arrondi(0) + " et " + mesure.maximum().arrondi(0));
+        assertEquals("25 entre 25 et 100",
+                mesure.valeur().arrondi(0) + " entre " + mesure.minimum().arrondi(0) + " et " + mesure.maximum().arrondi(0));
         assertEquals(2, indicateur.mesurer(contrats(marche, sans, inconnu), Grandeur.CONTRATS).oui(), "en nombre il compte");
         assertNull(indicateur.mesurer(contrats(marche, sans, inconnu), Grandeur.MONTANT).maximum());
     }

@@ -118,10 +118,12 @@ class RapportSpaserTest {
                 constat("R-052", "Un critère environnemental est attendu.", marche, derogation));
         String dit = normal(TexteRenderer.rendre(RapportSpaser.document(bilan, constats, Bilans.DATE)));
         List<List<String>> lignes = dit.lines().map(RapportSpaserTest::cellules).toList();
-        assertTrue(lignes.contains(List.of("R-041", "erreur", "Marché Essai, lot n° 4 « Lot 4 »", "Deux lots portent le même numéro.", "Art. X")), dit);
+        assertTrue(lignes.contains(List.of("R-041", "erreur", "Marché Essai, lot n° 4 « Lot 4 »", "Deux lots portent le même numéro.",
+                "Art. X")), dit);
         assertTrue(lignes.stream().anyMatch(l -> l.getFirst().equals("R-052") && l.size() == 4 && l.get(1).equals("Marché Essai")
                 && l.get(3).replace("\\", "").equals("Marché de fournitures *standard*")), dit);
-        assertFalse(lignes.stream().anyMatch(l -> l.getFirst().equals("R-052") && l.size() == 5), "une dérogation acceptée n'est pas une non-conformité");
+        assertFalse(lignes.stream().anyMatch(l -> l.getFirst().equals("R-052") && l.size() == 5),
+                "une dérogation acceptée n'est pas une non-conformité");
     }
 
     @Test
@@ -143,7 +145,8 @@ class RapportSpaserTest {
         Acheteur ville = Achats.acheteur("Ville *étoile* et {accolade}", "");
         Marche marche = Achats.unique(ville, "Un", "2026-01-01", "1");
         Document rapport = RapportSpaser.document(EvaluationSpaser.evaluerSansSchema(List.of(marche), 2026), List.of(), Bilans.DATE);
-        String fiche = TexteDocx.lire(new DocxRenderer(Bilans.DATE).rendre(rapport, Gabarit.maison())).replace("\\", "").replace("\u00A0", " ");
+        String fiche = TexteDocx.lire(new DocxRenderer(Bilans.DATE).rendre(rapport, Gabarit.maison())).replace("\\",
+                "").replace("\u00A0", " ");
         assertTrue(fiche.contains("Ville *étoile* et {accolade}, travaux, non alloti"), fiche);
     }
 
@@ -164,7 +167,8 @@ class RapportSpaserTest {
         }
         BigDecimal nombre = new BigDecimal(valeur);
         String dit = unite.startsWith("%") ? arrondi(nombre.movePointRight(2), 1) + " %" : unite.equals("€ HT") ? arrondi(nombre, 2) + " €"
-                : unite.equals("heures") ? arrondi(nombre, 0) + " h" : unite.equals("ETP") ? arrondi(nombre, 2) + " ETP" : arrondi(nombre, 0);
+                : unite.equals("heures") ? arrondi(nombre, 0) + " h" : unite.equals("ETP") ? arrondi(nombre,
+                        2) + " ETP" : arrondi(nombre, 0);
         return dit;
     }
 

@@ -78,7 +78,8 @@ record DonneesGraphique(List<Barre> barres, int debut) {
             plume.texte(ligne, 0, barre.libelle(), Genre.TEXTE);
             plume.formule(ligne, 1, "SUM(" + FeuilleIndicateurs.NOM + "!" + ColonneIndicateur.PREVU.cellule(source) + ")", Genre.POURCENT);
             if (barre.resultat() != null) {
-                plume.formule(ligne, 2, "SUM(" + FeuilleIndicateurs.NOM + "!" + ColonneIndicateur.OBJECTIF.cellule(source) + ")", Genre.POURCENT);
+                plume.formule(ligne, 2, "SUM(" + FeuilleIndicateurs.NOM + "!" + ColonneIndicateur.OBJECTIF.cellule(source) + ")",
+                        Genre.POURCENT);
             }
             ligne++;
         }

@@ -149,7 +149,8 @@ final class FeuilleMarches {
         for (ColonneMarche colonne : ColonneMarche.values()) {
             Name nom = plume.feuille().getWorkbook().createName();
             nom.setNameName(colonne.nom());
-            nom.setRefersToFormula("'" + NOM + "'!$" + colonne.lettre() + "$" + (PREMIERE + 1) + ":$" + colonne.lettre() + "$" + (derniere + 1));
+            nom.setRefersToFormula("'" + NOM + "'!$" + colonne.lettre() + "$" + (PREMIERE + 1) + ":$"
+                    + colonne.lettre() + "$" + (derniere + 1));
         }
     }
 

@@ -79,9 +79,11 @@ final class FeuilleSynthese {
         fait(ligne++, "Consultations lancées", "COUNTIFS(m_premier,\"oui\")", Genre.FAIT_ENTIER, "nb_consultations");
         fait(ligne++, "Marchés (lots ou consultations non alloties)", "COUNTIFS(m_cle,\"<>\")", Genre.FAIT_ENTIER, "nb_marches");
         fait(ligne++, "Montant total estimé", "SUM(m_montant)", Genre.FAIT_EUROS, "montant_total");
-        fait(ligne++, "Marchés sans montant estimé", "nb_marches-COUNTIFS(m_cle,\"<>\",m_montant,\">=0\")", Genre.FAIT_ENTIER, "nb_sans_montant");
+        fait(ligne++, "Marchés sans montant estimé",
+                "nb_marches-COUNTIFS(m_cle,\"<>\",m_montant,\">=0\")", Genre.FAIT_ENTIER, "nb_sans_montant");
         fait(ligne++, "Heures d'insertion prévues", "SUMIFS(m_heures,m_etat_heures,\"calculées\")", Genre.FAIT_ENTIER, "heures_prevues");
-        fait(ligne++, "Marchés aux heures non calculables", "COUNTIFS(m_etat_heures,\"non calculables\")", Genre.FAIT_ENTIER, "nb_non_calculables");
+        fait(ligne++, "Marchés aux heures non calculables",
+                "COUNTIFS(m_etat_heures,\"non calculables\")", Genre.FAIT_ENTIER, "nb_non_calculables");
         fait(ligne++, "Consultations écartées, à corriger", null, Genre.FAIT_ENTIER, "nb_ecartees");
         plume.nombre(ligne - 1, 1, BigDecimal.valueOf(
                 bilan.ecartes().stream().filter(e -> e.motif().aCorriger()).count()), Genre.FAIT_ENTIER);
