@@ -20,6 +20,7 @@ class CouleursTest extends EssaiAtelier {
 		attendreCouleur("\"2026-ECOLES-02\"", "string");
 		attendreCouleur("30/11/2026", "number");
 		attendreCouleur("\"\"\"", "string");
+		attendreCouleur("d'offres ouvert", "keyword");
 	}
 
 	@Test

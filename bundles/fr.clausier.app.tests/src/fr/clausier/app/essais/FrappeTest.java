@@ -15,7 +15,7 @@ class FrappeTest extends EssaiAtelier {
 		Robot.attendre("des blocs pliables", () -> {
 			int[] count = { 0 };
 			((ProjectionViewer) Atelier.vue()).getProjectionAnnotationModel().getAnnotationIterator().forEachRemaining(a -> count[0]++);
-			return count[0] > 20;
+			return count[0] > 12;
 		});
 		int lines = Robot.ui(() -> Atelier.texte().getLineCount());
 		Robot.faire(() -> ((ProjectionViewer) Atelier.vue()).doOperation(ProjectionViewer.COLLAPSE_ALL));

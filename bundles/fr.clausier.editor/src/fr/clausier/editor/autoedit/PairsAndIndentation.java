@@ -105,7 +105,7 @@ public final class PairsAndIndentation extends DefaultIndentLineAutoEditStrategy
 	}
 
 	private static boolean isFree(char next) {
-		return Character.isWhitespace(next) || next == '}' || next == ')' || next == ',' || next == NBSP;
+		return Character.isWhitespace(next) || next == '"' || next == '}' || next == ')' || next == ',' || next == NBSP;
 	}
 
 	private static boolean isInComment(IDocument document, int offset) throws BadLocationException {
