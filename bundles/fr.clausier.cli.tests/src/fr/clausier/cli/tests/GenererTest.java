@@ -76,6 +76,15 @@ class GenererTest {
 	}
 
 	@Test
+	void aPlaceLeftToFillInStopsGeneration() throws IOException {
+		Path file = clausier.exemple("pex-toulouse").resolve("deconstruction.marche");
+		remplacer(file, "preuve \"relevés acoustiques\"", "preuve \"XXX\"");
+		assertEquals(1, clausier.appeler("generer", "pex-toulouse", "--sortie", "dce"), clausier.tout());
+		assertTrue(clausier.sortie().contains("XXX"), clausier.sortie());
+		assertFalse(Files.exists(folder.resolve("dce")));
+	}
+
+	@Test
 	void anAcceptedDerogationIsPrintedInTheNote() throws IOException {
 		Path file = clausier.exemple("pex-toulouse").resolve("deconstruction.marche");
 		remplacer(file, "pénalité 55 € par heure\n", "\n");

@@ -15,6 +15,8 @@ import fr.clausier.clauses.DossierDocuments;
 import fr.clausier.clauses.Reperage.Position;
 import fr.clausier.clauses.document.Document;
 import fr.clausier.clauses.faits.DossierIncomplet;
+import fr.clausier.clauses.verification.Anomalie;
+import fr.clausier.clauses.verification.VerificationDocuments;
 import fr.clausier.documents.docx.DocxRenderer;
 import fr.clausier.documents.docx.RenduImpossible;
 import fr.clausier.documents.fichiers.EcritureAtomique;
@@ -63,14 +65,34 @@ public final class Production {
 			LocalDate day = date == null ? marche.getLancement() : date;
 			try {
 				DocxRenderer renderer = new DocxRenderer(day);
-				for (Document document : DossierDocuments.construire(marche, day, constats(marche), this::reperer)) {
-					made.add(new Produit(folder.resolve(document.nomFichier() + ".docx"), document.titre(), renderer.rendre(document, gabarit)));
+				for (Document document : rediger(marche, day)) {
+					made.add(new Produit(folder.resolve(document.nomFichier() + ".docx"), titre(document), renderer.rendre(document, gabarit)));
 				}
-			} catch (DossierIncomplet | RenduImpossible e) {
-				throw new ProductionImpossible("Les pièces de « " + marche.getTitre() + " » ne peuvent pas être produites : " + e.getMessage(), e);
+			} catch (DossierIncomplet e) {
+				throw new DossierImpubliable(impossible(marche) + e.getMessage(), e);
+			} catch (RenduImpossible e) {
+				throw new ProductionImpossible(impossible(marche) + e.getMessage(), e);
 			}
 		}
 		return made;
+	}
+
+	/** The texts of a purchase, once it is sure that their figures agree with the strategy and nothing was left to fill in. */
+	private List<Document> rediger(Marche marche, LocalDate day) throws DossierImpubliable {
+		List<Document> documents = DossierDocuments.construire(marche, day, day, constats(marche), this::reperer);
+		List<Anomalie> anomalies = VerificationDocuments.verifier(marche, day, documents);
+		if (!anomalies.isEmpty()) {
+			throw new DossierImpubliable(impossible(marche) + String.join(" ; ", anomalies.stream().map(Anomalie::toString).toList()) + ".", null);
+		}
+		return documents;
+	}
+
+	private static String impossible(Marche marche) {
+		return "Les pièces de « " + marche.getTitre() + " » ne peuvent pas être produites : ";
+	}
+
+	private static String titre(Document document) {
+		return document.sousTitre().isBlank() ? document.titre() : document.titre() + ", " + document.sousTitre();
 	}
 
 	/**

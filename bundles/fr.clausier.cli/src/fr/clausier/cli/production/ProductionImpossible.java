@@ -2,7 +2,7 @@
 package fr.clausier.cli.production;
 
 /** The documents cannot be made or written. The message is a French sentence: what, where, and what to do. */
-public final class ProductionImpossible extends Exception {
+public class ProductionImpossible extends Exception {
 
 	private static final long serialVersionUID = 1L;
 

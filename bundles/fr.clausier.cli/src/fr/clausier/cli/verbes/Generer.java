@@ -11,6 +11,7 @@ import fr.clausier.cli.appel.Appel;
 import fr.clausier.cli.appel.AppelIncorrect;
 import fr.clausier.cli.appel.Option;
 import fr.clausier.cli.production.BilanSpaser;
+import fr.clausier.cli.production.DossierImpubliable;
 import fr.clausier.cli.production.Production;
 import fr.clausier.cli.production.ProductionImpossible;
 import fr.clausier.cli.production.Produit;
@@ -55,7 +56,11 @@ public final class Generer implements Verbe {
 			files.addAll(BilanSpaser.duLancement(dossier, template, folder));
 			Production.ecrire(files, (file, rank, total) -> sortie.fichier(file.fichier(), "  [" + rank + "/" + total + "] " + file.titre() + " : " + file.fichier().getFileName()));
 			Bilan.dire(problems, dossier.marches().size(), MoteurRegles.standard().regles().size(), sortie);
+			sortie.dire("Heures, pondérations, objectifs et pénalités des pièces : relus, conformes à la stratégie.");
 			sortie.dire(Bilan.nombre(files.size(), "fichier écrit", "fichiers écrits") + " dans " + folder + (avertissements(problems) ? " ; les avertissements sont repris dans la note interne." : "."));
+		} catch (DossierImpubliable e) {
+			sortie.dire(e.getMessage());
+			return sortie.finir(LigneDeCommande.ERREURS);
 		} catch (ProductionImpossible e) {
 			throw new LectureImpossible(e.getMessage());
 		}
