@@ -39,6 +39,13 @@ class CompletionTest {
 	}
 
 	@Test
+	void statementsAreOfferedWithAllTheirWords() throws IOException {
+		List<String> texts = new Atelier("marché M \"m\" { lot 1 A \"a\" { § } }").textes();
+		assertTrue(texts.containsAll(List.of("coût horaire", "main d'œuvre", "chiffre d'affaires minimal", "retenue de garantie", "dispensé de procédure")), texts.toString());
+		assertTrue(new Atelier("marché M \"m\" { lot 1 A \"a\" { coût § } }").textes().contains("horaire"));
+	}
+
+	@Test
 	void anyWordOfAPhraseFindsIt() throws IOException {
 		assertEquals(List.of("appel d'offres ouvert"), new Atelier("marché M \"m\" { procédure ouv§ }").textes());
 	}

@@ -78,7 +78,8 @@ public class ClausierProposalProvider extends IdeContentProposalProvider {
 			return;
 		}
 		String rule = GrammarUtil.containingRule(keyword).getName();
-		ContentAssistEntry entry = getProposalCreator().createProposal(text, context, ContentAssistEntry.KIND_KEYWORD, e -> decrire(e, rule, text));
+		ContentAssistEntry entry = getProposalCreator().createProposal(Phrases.suite(keyword), context, ContentAssistEntry.KIND_KEYWORD,
+				e -> decrire(e, rule, text));
 		if (entry != null) {
 			acceptor.accept(entry, getProposalPriorities().getKeywordPriority(text, entry));
 		}
