@@ -37,6 +37,13 @@ class CouleursTest extends EssaiAtelier {
 		attendreCouleur("note\n\n", "keyword");
 	}
 
+	@Test
+	void unTexteRemplaceParLeMemeGardeSesCouleurs() {
+		attendreCouleur("nature travaux", "keyword");
+		Atelier.remplacer("nature travaux", "nature travaux");
+		attendreCouleur("nature travaux", "keyword");
+	}
+
 	private static StyleRange style(String text) {
 		int offset = ou(text) + 1;
 		return texte().getStyleRangeAtOffset(offset);

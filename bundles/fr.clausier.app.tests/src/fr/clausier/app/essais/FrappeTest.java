@@ -50,7 +50,8 @@ class FrappeTest extends EssaiAtelier {
 	void uneAccoladeOuvreUnBlocEnRetrait() {
 		Atelier.nouvelleLigne("variantes interdites", "    ");
 		Robot.taper("allotissement {\r");
-		Robot.attendre("bloc ouvert", () -> Atelier.document().get().contains("interdites\n    allotissement {\n        \n"));
+		String typed = Robot.ui(() -> Atelier.document().get(Atelier.ou("variantes interdites"), 80));
+		assertTrue(typed.startsWith("variantes interdites\n    allotissement {\n        \n    }\n"), typed);
 	}
 
 	private static void executer(String command) {

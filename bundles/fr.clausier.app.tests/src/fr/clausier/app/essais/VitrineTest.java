@@ -22,7 +22,8 @@ class VitrineTest extends EssaiAtelier {
 
 	@Test
 	void unConstatAvecSaSourceEtLesHeuresCalculeesSeVoientEnsemble() {
-		Atelier.remplacer("    lot 2 GrosOeuvre \"Gros œuvre\" {\n        estimation 4 000 000 € HT", "    lot 2 GrosOeuvre \"Gros œuvre\" {\n        estimation 4 000 000 € HT\n        avance 70 %");
+		Atelier.remplacer("        insertion 15 %\n        environnement {\n            matériaux biosourcés ou bas-carbone \"Bétons",
+				"        avance 90 %\n        insertion 15 %\n        environnement {\n            matériaux biosourcés ou bas-carbone \"Bétons");
 		Atelier.remplacer("        prix 40 %", "        prix 45 %");
 		Robot.attendre("des erreurs de droit", () -> Atelier.constats().stream().anyMatch(i -> i.getSeverity() == Severity.ERROR));
 		assertTrue(Atelier.constats().stream().filter(i -> i.getSeverity() == Severity.ERROR).allMatch(i -> i.getMessage().matches("(?s).*\\(.+\\).*")),

@@ -2,7 +2,6 @@
 package fr.clausier.editor.colouring;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -49,8 +48,14 @@ final class LexicalColours implements IPresentationDamager, IPresentationRepaire
 		int typed = event.getText() == null ? 0 : event.getText().length();
 		List<Token> before = tokens;
 		read();
-		Optional<IRegion> damage = Tokens.difference(before, tokens, typed - event.getLength());
-		return damage.orElse(new Region(event.getOffset(), typed));
+		// What has just been written has no colours yet, even where its words are the same as before.
+		Region written = new Region(event.getOffset(), typed);
+		return Tokens.difference(before, tokens, typed - event.getLength()).map(d -> union(written, d)).orElse(written);
+	}
+
+	private static IRegion union(IRegion a, IRegion b) {
+		int start = Math.min(a.getOffset(), b.getOffset());
+		return new Region(start, Math.max(a.getOffset() + a.getLength(), b.getOffset() + b.getLength()) - start);
 	}
 
 	@Override

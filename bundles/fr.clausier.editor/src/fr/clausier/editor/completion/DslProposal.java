@@ -71,7 +71,7 @@ final class DslProposal implements ICompletionProposal, ICompletionProposalExten
 	@Override
 	public Object getAdditionalProposalInfo(IProgressMonitor monitor) {
 		String text = entry.getDocumentation() == null ? entry.getDescription() : entry.getDocumentation();
-		return text == null ? null : "<p><b>" + Markup.escape(ProposalList.label(entry)) + "</b></p>" + Markup.html(text);
+		return text == null ? null : "<b>" + Markup.escape(ProposalList.label(entry)) + "</b><p>" + Markup.html(text);
 	}
 
 	@Override

@@ -2,7 +2,9 @@
 package fr.clausier.editor.markup;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Markdown as documentation uses it (paragraphs, lists, bold, code) as the HTML that the platform's tooltips understand. */
 public final class Markup {
@@ -17,11 +19,8 @@ public final class Markup {
 
 	/** @return the HTML of a piece of Markdown, without html and body */
 	public static String html(String markdown) {
-		StringBuilder html = new StringBuilder();
-		for (String paragraph : markdown.strip().split("\n\\s*\n")) {
-			html.append(paragraph(paragraph));
-		}
-		return html.toString();
+		// No paragraph mark at the start: the reader of tooltips would drop its line and paint every bold word one character late.
+		return Arrays.stream(markdown.strip().split("\n\\s*\n")).map(Markup::paragraph).collect(Collectors.joining("<p>"));
 	}
 
 	private static String paragraph(String paragraph) {
@@ -34,7 +33,7 @@ public final class Markup {
 				parts.add(inline(text.replaceFirst("^#+\\s*", "")));
 			}
 		}
-		return "<p>" + String.join("<br>", parts) + "</p>";
+		return String.join("<br>", parts);
 	}
 
 	private static String inline(String text) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.editor.session;
 
+import java.io.FileNotFoundException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -23,6 +24,8 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
+
+import com.google.common.base.Throwables;
 
 /**
  * The workbench's one session with the languages. Loading them takes a second or two, so it happens on a thread of its own; whatever is
@@ -80,7 +83,8 @@ public final class DslSession {
 	private void afterWrite(Throwable error) {
 		if (error == null) {
 			buildListeners.forEach(Runnable::run);
-		} else if (!isCancellation(error)) {
+		} else if (!isCancellation(error) && Throwables.getCausalChain(error).stream().noneMatch(FileNotFoundException.class::isInstance)) {
+			// A file that has just gone is told again by the workspace, as deleted.
 			ILog.get().error("A build failed", error);
 		}
 	}
