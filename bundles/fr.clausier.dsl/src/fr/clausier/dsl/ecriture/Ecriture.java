@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.dsl.ecriture;
 
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.serializer.ISerializer;
 
 import com.google.inject.Inject;
+import com.google.inject.Provider;
 
 import fr.clausier.model.strategie.Fichier;
 
@@ -11,10 +14,12 @@ import fr.clausier.model.strategie.Fichier;
 public class Ecriture {
 
 	private final ISerializer serializer;
+	private final Provider<XtextResource> resources;
 
 	@Inject
-	public Ecriture(ISerializer serializer) {
+	public Ecriture(ISerializer serializer, Provider<XtextResource> resources) {
 		this.serializer = serializer;
+		this.resources = resources;
 	}
 
 	/**
@@ -25,7 +30,18 @@ public class Ecriture {
 	 * @throws RuntimeException when the model lacks something that the language requires, a title for instance
 	 */
 	public String ecrire(Fichier fichier) {
-		String text = serializer.serialize(fichier);
-		return text.endsWith("\n") ? text : text + "\n";
+		return fichier.eResource() == null ? dansUneResource(fichier) : serializer.serialize(fichier);
+	}
+
+	/** The framework wants a resource around what it writes; the model gets it for that time only. */
+	private String dansUneResource(Fichier fichier) {
+		XtextResource resource = resources.get();
+		resource.setURI(URI.createURI("ecriture.marche"));
+		resource.getContents().add(fichier);
+		try {
+			return serializer.serialize(fichier);
+		} finally {
+			resource.getContents().clear();
+		}
 	}
 }

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** What a name in a strategy file can refer to, in the file itself and in the others of its folder. */
+/** Which names a reference may cite. */
 package fr.clausier.dsl.scoping;
