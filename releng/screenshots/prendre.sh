@@ -11,7 +11,7 @@ choisir_jdk && choisir_maven "$journal" || exit 3
 command -v xvfb-run >/dev/null || { echo "Il manque xvfb-run : installez le paquet « xvfb », puis recommencez." >&2; exit 3; }
 
 captures=$racine/bundles/fr.clausier.app.tests/target/screenshots
-xvfb-run -a -s "-screen 0 1600x1000x24" "$MAVEN" -B -ntp -q verify -pl bundles/fr.clausier.app.tests -am \
+xvfb-run -a -s "-screen 0 1600x1000x24" "$MAVEN" -B -ntp -q verify \
     -Dtest=VitrineTest -DfailIfNoTests=false -Dsurefire.failIfNoSpecifiedTests=false
 mkdir -p releng/doc/images
 cp "$captures/editeur.png" "$captures/editeur-sombre.png" releng/doc/images/

@@ -113,8 +113,13 @@ final class Atelier {
 		});
 	}
 
+	/** @return where the text first stands; spaces of all kinds count as one */
 	static int ou(String text) {
-		int offset = document().get().indexOf(text);
+		return ou(text, 0);
+	}
+
+	static int ou(String text, int from) {
+		int offset = document().get().replace('\u00A0', ' ').replace('\u202F', ' ').indexOf(text, from);
 		if (offset < 0) {
 			throw new AssertionError("« " + text + " » n'est pas dans le texte");
 		}

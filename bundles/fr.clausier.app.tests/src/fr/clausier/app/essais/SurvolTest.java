@@ -14,7 +14,7 @@ class SurvolTest extends EssaiAtelier {
 	@Test
 	void leSurvolDeLInsertionDonneLesHeuresCalculees() {
 		int lot = Robot.ui(() -> Atelier.ou("lot 2 GrosOeuvre"));
-		int insertion = Robot.ui(() -> Atelier.document().get().indexOf("insertion 15 %", lot));
+		int insertion = Robot.ui(() -> Atelier.ou("insertion 15 %", lot));
 		String text = survol(insertion + 3);
 		assertTrue(text.replace('\u202F', ' ').replace('\u00A0', ' ').contains("7 500"), text);
 	}

@@ -22,9 +22,9 @@ class VitrineTest extends EssaiAtelier {
 
 	@Test
 	void unConstatAvecSaSourceEtLesHeuresCalculeesSeVoientEnsemble() {
-		Atelier.remplacer("        insertion 15 %\n        environnement {\n            matériaux biosourcés ou bas-carbone \"Bétons",
-				"        avance 90 %\n        insertion 15 %\n        environnement {\n            matériaux biosourcés ou bas-carbone \"Bétons");
-		Atelier.remplacer("        prix 40 %", "        prix 45 %");
+		String before = "        insertion 15 %\n        environnement {\n            matériaux biosourcés ou bas-carbone \"Bétons";
+		String criteria = "        critères {\n            prix 60 %\n            environnement \"Réemploi et valorisation\" 45 %\n        }\n";
+		Atelier.remplacer(before, criteria + before);
 		Robot.attendre("des erreurs de droit", () -> Atelier.constats().stream().anyMatch(i -> i.getSeverity() == Severity.ERROR));
 		assertTrue(Atelier.constats().stream().filter(i -> i.getSeverity() == Severity.ERROR).allMatch(i -> i.getMessage().matches("(?s).*\\(.+\\).*")),
 				"chaque constat dit sa source");
@@ -32,7 +32,7 @@ class VitrineTest extends EssaiAtelier {
 		Robot.attendre("les constats dans la vue", () -> marqueurs() > 0);
 		Robot.ui(() -> {
 			int lot = Atelier.ou("lot 2 GrosOeuvre");
-			int insertion = Atelier.document().get().indexOf("insertion 15 %", lot);
+			int insertion = Atelier.ou("insertion 15 %", lot);
 			Atelier.editeur().selectAndReveal(lot, 0);
 			Atelier.texte().setFocus();
 			Atelier.editeur().selectAndReveal(insertion + 2, 0);
