@@ -96,6 +96,18 @@ final class Robot {
 	/** Takes a picture of the whole screen. */
 	static void capturer(String name) {
 		faire(() -> {
+			for (Shell shell : Display.getCurrent().getShells()) {
+				Rectangle all = shell.getBounds();
+				shell.redraw(0, 0, all.width, all.height, true);
+			}
+		});
+		try {
+			// Rulers paint themselves a moment after the text has moved.
+			Thread.sleep(600);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+		faire(() -> {
 			Display display = Display.getCurrent();
 			for (Shell shell : display.getShells()) {
 				shell.update();
