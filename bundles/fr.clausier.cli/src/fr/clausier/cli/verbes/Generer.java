@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import fr.clausier.cli.LigneDeCommande;
 import fr.clausier.cli.appel.Appel;
@@ -16,6 +17,7 @@ import fr.clausier.cli.production.Production;
 import fr.clausier.cli.production.ProductionImpossible;
 import fr.clausier.cli.production.Produit;
 import fr.clausier.cli.sortie.Sortie;
+import fr.clausier.documents.docx.DocxRenderer;
 import fr.clausier.documents.gabarit.Gabarit;
 import fr.clausier.documents.gabarit.GabaritIllisible;
 import fr.clausier.dsl.dossier.DossierLu;
@@ -42,6 +44,8 @@ public final class Generer implements Verbe {
 	public int executer(Appel appel, Sortie sortie) throws AppelIncorrect, LectureImpossible {
 		Gabarit template = gabarit(appel);
 		Path folder = appel.sortie("dce");
+		// docx4j takes as long to start as the language: side by side they cost a user one wait instead of two.
+		CompletableFuture.runAsync(DocxRenderer::prechauffer);
 		DossierLu dossier = LecteurDossier.lire(appel.dossier());
 		List<Probleme> problems = VerificationDossier.verifier(dossier, appel.date().orElse(null));
 		int code = Bilan.code(problems);
@@ -52,8 +56,9 @@ public final class Generer implements Verbe {
 			return sortie.finir(code);
 		}
 		try {
+			CompletableFuture<List<Produit>> summary = CompletableFuture.supplyAsync(() -> BilanSpaser.duLancement(dossier, template, folder));
 			List<Produit> files = new ArrayList<>(new Production(dossier, problems, template, appel.date().orElse(null)).documents(folder));
-			files.addAll(BilanSpaser.duLancement(dossier, template, folder));
+			files.addAll(summary.join());
 			Production.ecrire(files, (file, rank, total) -> sortie.fichier(file.fichier(), "  [" + rank + "/" + total + "] " + file.titre() + " : " + file.fichier().getFileName()));
 			Bilan.dire(problems, dossier.marches().size(), MoteurRegles.standard().regles().size(), sortie);
 			sortie.dire("Heures, pondérations, objectifs et pénalités des pièces : relus, conformes à la stratégie.");
