@@ -22,7 +22,8 @@ public final class Application implements IApplication {
 		Display display = PlatformUI.createDisplay();
 		try {
 			Location workspace = Platform.getInstanceLocation();
-			if (workspace != null && !workspace.isLocked() && !workspace.lock() || workspace == null) {
+			// Asking for the place is what makes Equinox settle on the one of the product.
+			if (workspace == null || workspace.getURL() == null || !workspace.lock()) {
 				String place = workspace == null ? "" : workspace.getURL().getPath();
 				MessageDialog.open(MessageDialog.INFORMATION, null, Messages.fenetreTitre, Messages.bind(Messages.dejaOuvert, place), 0, Messages.fermer);
 				return EXIT_OK;
