@@ -11,16 +11,26 @@ import java.util.Map;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** Reads the data files shipped in this bundle. A missing or malformed file is a defect of the product and throws. */
-final class DonneesYaml {
+/** Reads the data files shipped in the bundles. A missing or malformed file is a defect of the product and throws. */
+public final class DonneesYaml {
 
 	private DonneesYaml() {
 	}
 
-	/** The content of one file, e.g. "parametres.yaml". */
+	/** The content of one file of this bundle, e.g. "parametres.yaml". */
 	static Object lire(String fichier) {
+		return lire(DonneesYaml.class, fichier);
+	}
+
+	/**
+	 * The content of one file under {@code donnees/}.
+	 *
+	 * @param porteur a class of the bundle that holds the file
+	 * @param fichier its path below that folder
+	 */
+	public static Object lire(Class<?> porteur, String fichier) {
 		String chemin = "/donnees/" + fichier;
-		try (InputStream flux = DonneesYaml.class.getResourceAsStream(chemin)) {
+		try (InputStream flux = porteur.getResourceAsStream(chemin)) {
 			if (flux == null) {
 				throw new IllegalStateException("Fichier de données absent du produit : " + chemin);
 			}

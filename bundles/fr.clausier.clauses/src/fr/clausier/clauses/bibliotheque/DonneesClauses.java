@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.clauses.bibliotheque;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import fr.clausier.law.DonneesYaml;
 
 /** Reads the data files of this bundle. A missing or malformed file is a defect of the product and throws. */
 public final class DonneesClauses {
@@ -19,15 +15,7 @@ public final class DonneesClauses {
 
     /** The content of a file under {@code donnees/}. */
     public static Object lire(String fichier) {
-        String chemin = "/donnees/" + fichier;
-        try (InputStream flux = DonneesClauses.class.getResourceAsStream(chemin)) {
-            if (flux == null) {
-                throw new IllegalStateException("Fichier de données absent du produit : " + chemin);
-            }
-            return new Load(LoadSettings.builder().setLabel(chemin).build()).loadFromInputStream(flux);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Fichier de données illisible : " + chemin, e);
-        }
+        return DonneesYaml.lire(DonneesClauses.class, fichier);
     }
 
     static String texte(Map<?, ?> entree, String cle) {

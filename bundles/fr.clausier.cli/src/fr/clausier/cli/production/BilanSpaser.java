@@ -44,10 +44,11 @@ public final class BilanSpaser {
 	public static List<Produit> de(DossierLu dossier, int annee, Gabarit gabarit, Path sortie) {
 		LocalDate day = dernierLancement(dossier).filter(d -> d.getYear() == annee).orElse(LocalDate.of(annee, 12, 31));
 		List<Bilan> bilans = bilans(dossier, annee);
+		List<Constat> findings = constats(dossier);
 		List<Produit> files = new ArrayList<>();
 		for (int i = 0; i < bilans.size(); i++) {
 			String suffix = bilans.size() > 1 ? "-" + dossier.spasers().get(i).getName() : "";
-			files.addAll(fichiers(bilans.get(i), suffix, dossier, day, gabarit, sortie));
+			files.addAll(fichiers(bilans.get(i), suffix, findings, day, gabarit, sortie));
 		}
 		return files;
 	}
@@ -62,10 +63,13 @@ public final class BilanSpaser {
 		return bilans(dossier, annee).stream().flatMap(b -> ResumeBilan.lignes(b).stream()).toList();
 	}
 
-	private static List<Produit> fichiers(Bilan bilan, String suffix, DossierLu dossier, LocalDate day, Gabarit gabarit, Path sortie) {
-		String name = "bilan-spaser-" + bilan.annee() + suffix;
+	private static List<Constat> constats(DossierLu dossier) {
 		MoteurRegles engine = MoteurRegles.standard();
-		List<Constat> findings = dossier.marches().stream().flatMap(m -> engine.verifier(m, dossier.marches(), dossier.spasers(), null).stream()).toList();
+		return dossier.marches().stream().flatMap(m -> engine.verifier(m, dossier.marches(), dossier.spasers(), null).stream()).toList();
+	}
+
+	private static List<Produit> fichiers(Bilan bilan, String suffix, List<Constat> findings, LocalDate day, Gabarit gabarit, Path sortie) {
+		String name = "bilan-spaser-" + bilan.annee() + suffix;
 		Document report = RapportSpaser.document(bilan, findings, day);
 		return List.of(new Produit(sortie.resolve(name + ".xlsx"), "Bilan SPASER " + bilan.annee() + ", classeur", ClasseurSpaser.octets(bilan, day)),
 				new Produit(sortie.resolve(name + ".docx"), report.titre() + ", rapport", new DocxRenderer(day).rendre(report, gabarit)));

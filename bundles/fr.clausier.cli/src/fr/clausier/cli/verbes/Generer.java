@@ -59,7 +59,7 @@ public final class Generer implements Verbe {
 			CompletableFuture<List<Produit>> summary = CompletableFuture.supplyAsync(() -> BilanSpaser.duLancement(dossier, template, folder));
 			List<Produit> files = new ArrayList<>(new Production(dossier, problems, template, appel.date().orElse(null)).documents(folder));
 			files.addAll(summary.join());
-			Production.ecrire(files, (file, rank, total) -> sortie.fichier(file.fichier(), "  [" + rank + "/" + total + "] " + file.titre() + " : " + file.fichier().getFileName()));
+			Livraison.ecrire(files, sortie);
 			Bilan.dire(problems, dossier.marches().size(), MoteurRegles.standard().regles().size(), sortie);
 			sortie.dire("Heures, pondérations, objectifs et pénalités des pièces : relus, conformes à la stratégie.");
 			sortie.dire(Bilan.nombre(files.size(), "fichier écrit", "fichiers écrits") + " dans " + folder + (avertissements(problems) ? " ; les avertissements sont repris dans la note interne." : "."));

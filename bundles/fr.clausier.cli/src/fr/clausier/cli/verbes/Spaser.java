@@ -10,7 +10,6 @@ import fr.clausier.cli.appel.Appel;
 import fr.clausier.cli.appel.AppelIncorrect;
 import fr.clausier.cli.appel.Option;
 import fr.clausier.cli.production.BilanSpaser;
-import fr.clausier.cli.production.Production;
 import fr.clausier.cli.production.ProductionImpossible;
 import fr.clausier.cli.production.Produit;
 import fr.clausier.cli.sortie.Sortie;
@@ -49,7 +48,7 @@ public final class Spaser implements Verbe {
 			List<Produit> files = BilanSpaser.de(dossier, year, template, folder);
 			sortie.dire("Bilan " + year + " :");
 			BilanSpaser.resume(dossier, year).forEach(line -> sortie.dire("  " + line));
-			Production.ecrire(files, (file, rank, total) -> sortie.fichier(file.fichier(), "  [" + rank + "/" + total + "] " + file.titre() + " : " + file.fichier().getFileName()));
+			Livraison.ecrire(files, sortie);
 		} catch (ProductionImpossible e) {
 			throw new LectureImpossible(e.getMessage());
 		}

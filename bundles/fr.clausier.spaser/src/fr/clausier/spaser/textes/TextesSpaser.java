@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.spaser.textes;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import fr.clausier.law.DonneesYaml;
 
 /** A data file of this bundle, read by dotted keys. A missing file or key is a defect of the product and throws. */
 public final class TextesSpaser {
@@ -23,16 +19,7 @@ public final class TextesSpaser {
 
     /** Reads one file, e.g. {@code rapport.yaml}. */
     public static TextesSpaser lire(String fichier) {
-        String chemin = "/donnees/spaser/" + fichier;
-        try (InputStream flux = TextesSpaser.class.getResourceAsStream(chemin)) {
-            if (flux == null) {
-                throw new IllegalStateException("Fichier de données absent du produit : " + chemin);
-            }
-            Object racine = new Load(LoadSettings.builder().setLabel(chemin).build()).loadFromInputStream(flux);
-            return new TextesSpaser(fichier, (Map<?, ?>) racine);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Fichier de données illisible : " + chemin, e);
-        }
+        return new TextesSpaser(fichier, (Map<?, ?>) DonneesYaml.lire(TextesSpaser.class, "spaser/" + fichier));
     }
 
     /** The text under a dotted key, without outer blanks. */
