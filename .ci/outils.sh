@@ -34,12 +34,13 @@ au_moins() {
 }
 
 # Sets MAVEN to a Maven >= 3.9.9. An older one is enough to fetch 3.9.11, once, into ~/.m2/wrapper; $1 is the log.
+# The older one is run outside this folder: it would refuse the options of .mvn that it does not know.
 choisir_maven() {
     local journal=$1 version voulue=3.9.11 trouvee
     MAVEN=$HOME/.m2/wrapper/apache-maven-$voulue/bin/mvn
     trouvee=$(command -v mvn || true)
     if [ -n "$trouvee" ]; then
-        version=$("$trouvee" -version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p' | head -n 1)
+        version=$(cd / && "$trouvee" -version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p' | head -n 1)
         if au_moins "${version:-0}" 3.9.9; then
             MAVEN=$trouvee
             return 0
@@ -50,8 +51,8 @@ choisir_maven() {
         echo "Maven est introuvable : installez-le (paquet « maven »), puis recommencez." >&2
         return 1
     fi
-    if ! "$trouvee" -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
-        "-Dartifact=org.apache.maven:apache-maven:$voulue:zip:bin" "-DoutputDirectory=$HOME/.m2/wrapper" >>"$journal" 2>&1; then
+    if ! (cd / && "$trouvee" -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+        "-Dartifact=org.apache.maven:apache-maven:$voulue:zip:bin" "-DoutputDirectory=$HOME/.m2/wrapper") >>"$journal" 2>&1; then
         echo "Maven $voulue n’a pas pu être téléchargé (le Maven de cette machine, ${version:-inconnu}, est trop ancien) : voir $journal" >&2
         return 1
     fi
