@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import fr.clausier.law.FicheRegle.Correction;
+
 /** The sheets of all rules, read from the data files, one file a family. */
 public final class CatalogueRegles {
 
 	/** Families in the order in which rules run; each has its file in donnees/regles. */
 	static final List<String> FAMILLES = List.of("completude", "procedure", "allotissement", "criteres",
 			"environnement", "insertion", "derogations");
+
+	private static final String SANS_CORRECTION = "non :";
 
 	private static final class Standard {
 		static final CatalogueRegles CATALOGUE = lire(FAMILLES);
@@ -70,10 +74,37 @@ public final class CatalogueRegles {
 					Severite.valueOf(DonneesYaml.texte(e, "severite")), DonneesYaml.texte(e, "message"),
 					DonneesYaml.texte(e, "pourquoi"), DonneesYaml.texte(e, "source"),
 					Statut.valueOf(DonneesYaml.texte(e, "statut")), DonneesYaml.jour(e, "de"), DonneesYaml.jour(e, "a"),
-					DonneesYaml.texte(e, "remede"), ouiNon(DonneesYaml.texte(e, "derogation")));
+					DonneesYaml.texte(e, "remede"), ouiNon(DonneesYaml.texte(e, "derogation")),
+					DonneesYaml.texte(e, "titre_en"), DonneesYaml.texte(e, "message_en"), articles(e.get("articles")),
+					correction(DonneesYaml.texte(e, "correction")), exemple((Map<?, ?>) e.get("exemple")));
 		} catch (RuntimeException erreur) {
 			throw new IllegalStateException("Fiche de règle mal écrite : " + id, erreur);
 		}
+	}
+
+	private static List<String> articles(Object liste) {
+		return liste == null ? List.of() : ((List<?>) liste).stream().map(Object::toString).toList();
+	}
+
+	/** "oui", or "non : raison". */
+	private static Correction correction(String texte) {
+		if (texte == null || "oui".equals(texte)) {
+			return texte == null ? null : new Correction(true, null);
+		}
+		String raison = texte.startsWith(SANS_CORRECTION) ? texte.substring(SANS_CORRECTION.length()).strip() : "";
+		if (raison.isEmpty()) {
+			throw new IllegalArgumentException("« oui » ou « non : raison » attendu, lu : " + texte);
+		}
+		return new Correction(false, raison);
+	}
+
+	private static ExempleRegle exemple(Map<?, ?> e) {
+		if (e == null) {
+			return null;
+		}
+		String cadre = DonneesYaml.texte(e, "cadre");
+		return new ExempleRegle(cadre == null ? ExempleRegle.CADRE_HABITUEL : cadre, DonneesYaml.jour(e, "date"),
+				DonneesYaml.texte(e, "declenche"), DonneesYaml.texte(e, "conforme"));
 	}
 
 	private static boolean ouiNon(String texte) {

@@ -27,6 +27,11 @@ public record Constat(FicheRegle regle, Severite severite, String message, EObje
 		return severite == Severite.ERREUR && derogation == null;
 	}
 
+	/** The message in English; in French as long as the sheet has no English one. */
+	public String messageEn() {
+		return regle.messageEn() == null ? message : MessageRegle.redigerEn(regle.messageEn(), faits);
+	}
+
 	/** Identifier of the rule, e.g. "R-041". */
 	public String id() {
 		return regle.id();

@@ -2,6 +2,7 @@
 package fr.clausier.law;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What is written about a rule, apart from its test.
@@ -17,9 +18,19 @@ import java.time.LocalDate;
  * @param a         last day of validity, inclusive; null when it still applies
  * @param remede    what the user can do
  * @param derogeable whether a written derogation may set the finding aside
+ * @param titreEn   English title; null when not yet written
+ * @param messageEn English sentence with the same {facts}; null when not yet written
+ * @param articles  numbers of the articles of the code de la commande publique that it rests on, "L2152-7"
+ * @param correction whether the editor can set it right; null when not yet decided
+ * @param exemple   a text that breaks the rule and one that follows it; null when not yet written
  */
 public record FicheRegle(String id, String titre, Severite severite, String message, String pourquoi, String source,
-		Statut statut, LocalDate de, LocalDate a, String remede, boolean derogeable) {
+		Statut statut, LocalDate de, LocalDate a, String remede, boolean derogeable, String titreEn,
+		String messageEn, List<String> articles, Correction correction, ExempleRegle exemple) {
+
+	/** Whether a quick fix exists; the reason, in French, when none is possible and null otherwise. */
+	public record Correction(boolean possible, String raison) {
+	}
 
 	/** Severity to show: an unconfirmed or customary rule is never more than a warning. */
 	public Severite severiteEffective() {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 import fr.clausier.model.calcul.NombresFrancais;
 
-/** Fills the braces of a rule's message with facts written the French way and sets the no-break spaces. */
+/** Fills the braces of a rule's message with facts, written as the language of the message has it. */
 final class MessageRegle {
 
 	private static final Pattern FAIT = Pattern.compile("\\{(\\w+)\\}");
@@ -21,24 +21,38 @@ final class MessageRegle {
 	private MessageRegle() {
 	}
 
-	/** The sentence to show, with a capital; a brace without fact stays visible so that a test sees it. */
+	/** The French sentence to show, with a capital and no-break spaces; a brace without fact stays visible so that a test sees it. */
 	static String rediger(String modele, Map<String, ?> faits) {
-		String texte = FAIT.matcher(modele).replaceAll(trouve -> {
-			Object fait = faits.get(trouve.group(1));
-			return Matcher.quoteReplacement(fait == null ? trouve.group() : ecrire(fait));
-		});
+		String texte = remplir(modele, faits, Langue.FRANCAIS);
 		String insecable = String.valueOf(NombresFrancais.INSECABLE);
-		String phrase = APRES.matcher(AVANT.matcher(texte).replaceAll(insecable)).replaceAll(insecable);
+		return majuscule(APRES.matcher(AVANT.matcher(texte).replaceAll(insecable)).replaceAll(insecable));
+	}
+
+	/** The English sentence to show, with a capital. */
+	static String redigerEn(String modele, Map<String, ?> faits) {
+		return majuscule(remplir(modele, faits, Langue.ANGLAIS));
+	}
+
+	/** Words with their braces filled, as part of a sentence. */
+	static String remplir(String modele, Map<String, ?> faits, Langue langue) {
+		return FAIT.matcher(modele).replaceAll(trouve -> {
+			Object fait = faits.get(trouve.group(1));
+			return Matcher.quoteReplacement(fait == null ? trouve.group() : ecrire(fait, langue));
+		});
+	}
+
+	private static String majuscule(String phrase) {
 		return phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
 	}
 
-	private static String ecrire(Object fait) {
+	private static String ecrire(Object fait, Langue langue) {
 		return switch (fait) {
-			case BigDecimal decimal -> NombresFrancais.nombre(decimal);
-			case Integer entier -> NombresFrancais.nombre(entier);
-			case Long entier -> NombresFrancais.nombre(entier);
-			case BigInteger entier -> NombresFrancais.nombre(new BigDecimal(entier));
-			case LocalDate jour -> NombresFrancais.date(jour);
+			case BigDecimal decimal -> langue.nombre(decimal);
+			case Integer entier -> langue.nombre(BigDecimal.valueOf(entier));
+			case Long entier -> langue.nombre(BigDecimal.valueOf(entier));
+			case BigInteger entier -> langue.nombre(new BigDecimal(entier));
+			case LocalDate jour -> langue.date(jour);
+			case FaitBilingue mots -> langue.mots(mots);
 			default -> fait.toString();
 		};
 	}

@@ -15,8 +15,9 @@ public interface Signaleur {
 	 *
 	 * @param cible object to show, never null
 	 * @param trait feature of it to underline; null for the object as a whole
-	 * @param faits values for the braces of the message: String as it is, BigDecimal and whole numbers with French
-	 *              grouping (the unit belongs to the message), LocalDate in full
+	 * @param faits values for the braces of the message: String as it is, for what the buyer wrote or a code;
+	 *              {@link FaitBilingue} for other words; BigDecimal and whole numbers grouped as the language of the
+	 *              message has it (the unit belongs to the message), LocalDate in full
 	 */
 	void signaler(EObject cible, EStructuralFeature trait, Map<String, ?> faits);
 

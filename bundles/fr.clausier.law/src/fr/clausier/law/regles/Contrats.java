@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import fr.clausier.law.ContexteRegle;
+import fr.clausier.law.FaitBilingue;
 import fr.clausier.law.Signaleur;
 import fr.clausier.model.strategie.Prestation;
 
@@ -23,7 +24,8 @@ public final class Contrats {
 	 */
 	public static void signaler(ContexteRegle contexte, List<Prestation> fautifs, Signaleur signaleur) {
 		if (fautifs.size() > 1 && fautifs.size() == contexte.prestations().size()) {
-			signaleur.signaler(contexte.marche(), ELEMENT__TITRE, Map.of("objet", "les " + fautifs.size() + " lots"));
+			signaleur.signaler(contexte.marche(), ELEMENT__TITRE, Map.of("objet",
+					FaitBilingue.de("les {n} lots", "all {n} lots", Map.of("n", fautifs.size()))));
 			return;
 		}
 		fautifs.forEach(p -> signaleur.signaler(p, ELEMENT__TITRE, Map.of("objet", Portee.de(p))));

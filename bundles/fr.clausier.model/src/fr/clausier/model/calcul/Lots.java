@@ -85,7 +85,8 @@ public final class Lots {
 		return libelle.toString();
 	}
 
-	private static String intitule(Lot lot) {
+	/** Title of a lot; its name when it has neither title nor number; empty otherwise. */
+	public static String intitule(Lot lot) {
 		if (lot.getTitre() != null && !lot.getTitre().isBlank()) {
 			return lot.getTitre().strip();
 		}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import fr.clausier.law.ContexteRegle;
+import fr.clausier.law.FaitBilingue;
 import fr.clausier.law.regles.Portee;
 import fr.clausier.model.calcul.Lots;
 import fr.clausier.model.strategie.Critere;
@@ -65,7 +66,7 @@ record JeuEnUsage(JeuCriteres jeu, List<Prestation> servies, ContexteRegle conte
 	}
 
 	/** What the set decides on, as the end of a sentence: "tous les lots", "le marché". */
-	String objet() {
-		return servies.isEmpty() ? "les critères communs" : Portee.de(servies, contexte.prestations());
+	FaitBilingue objet() {
+		return servies.isEmpty() ? new FaitBilingue("les critères communs", "the common criteria") : Portee.de(servies, contexte.prestations());
 	}
 }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import fr.clausier.law.FaitBilingue;
 import fr.clausier.law.Signaleur;
 import fr.clausier.law.regles.Mots;
 import fr.clausier.model.calcul.Lots;
-import fr.clausier.model.calcul.NombresFrancais;
 import fr.clausier.model.strategie.Critere;
 import fr.clausier.model.strategie.JeuCriteres;
 
@@ -20,6 +20,10 @@ import fr.clausier.model.strategie.JeuCriteres;
  * what remains to check is that the model itself does not say two things under one title.
  */
 final class R067DeuxPoidsPourUnIntitule extends RegleSurJeu {
+
+	private static final FaitBilingue PREMIERE_FOIS = new FaitBilingue("une première fois", "once");
+	private static final FaitBilingue SECONDE_FOIS = new FaitBilingue("une seconde fois", "a second time");
+	private static final FaitBilingue DANS_LES_COMMUNS = new FaitBilingue("dans les critères communs", "in the common criteria");
 
 	R067DeuxPoidsPourUnIntitule() {
 		super("R-067");
@@ -32,12 +36,11 @@ final class R067DeuxPoidsPourUnIntitule extends RegleSurJeu {
 				&& jeu.contexte().prestations().stream().anyMatch(p -> Lots.criteresDe(p) == communs);
 		List<Critere> precedents = new ArrayList<>();
 		for (Critere critere : jeu.criteres()) {
-			trouver(critere, precedents).ifPresent(autre -> signaler(critere, autre, "une première fois",
-					"une seconde fois", signaleur));
+			trouver(critere, precedents).ifPresent(autre -> signaler(critere, autre, PREMIERE_FOIS, SECONDE_FOIS, signaleur));
 			precedents.add(critere);
 			if (communsPublies) {
 				trouver(critere, communs.getCriteres()).ifPresent(autre -> signaler(critere, autre,
-						"dans les critères communs", "pour " + jeu.objet(), signaleur));
+						DANS_LES_COMMUNS, FaitBilingue.de("pour {objet}", "for {objet}", Map.of("objet", jeu.objet())), signaleur));
 			}
 		}
 	}
@@ -49,9 +52,9 @@ final class R067DeuxPoidsPourUnIntitule extends RegleSurJeu {
 						&& a.getPoids().compareTo(critere.getPoids()) != 0).findFirst();
 	}
 
-	private static void signaler(Critere critere, Critere autre, String ouAutre, String ou, Signaleur signaleur) {
+	private static void signaler(Critere critere, Critere autre, FaitBilingue ouAutre, FaitBilingue ou, Signaleur signaleur) {
 		signaleur.signaler(critere, CRITERE__POIDS, Map.of("critere", ElementJuge.intitule(critere),
-				"poidsCommun", NombresFrancais.pourcent(autre.getPoids()), "ouCommun", ouAutre,
-				"poids", NombresFrancais.pourcent(critere.getPoids()), "ou", ou));
+				"poidsCommun", FaitBilingue.pourcent(autre.getPoids()), "ouCommun", ouAutre,
+				"poids", FaitBilingue.pourcent(critere.getPoids()), "ou", ou));
 	}
 }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 import fr.clausier.law.ContexteRegle;
+import fr.clausier.law.FaitBilingue;
 import fr.clausier.law.Regle;
 import fr.clausier.law.Signaleur;
 import fr.clausier.law.regles.Portee;
 import fr.clausier.model.calcul.HeuresInsertion;
-import fr.clausier.model.calcul.NombresFrancais;
 import fr.clausier.model.strategie.OuiNon;
 import fr.clausier.model.strategie.Prestation;
 
@@ -31,17 +31,17 @@ final class R108ParcoursTropCourt implements Regle {
 		Integer duree = contexte.marche().getDureeMois();
 		if (duree != null && duree < MOIS && !isolees.isEmpty()) {
 			// The duration is that of the purchase: one sentence for all its clauses.
-			signaler(isolees.get(0), "Durée de " + duree + " mois",
+			signaler(isolees.get(0), FaitBilingue.de("Durée de {n} mois", duree == 1 ? "A duration of {n} month" : "A duration of {n} months", Map.of("n", duree)),
 					Portee.de(isolees, contexte.prestations()), signaleur);
 			return;
 		}
 		for (Prestation prestation : isolees) {
 			HeuresInsertion.heures(prestation).filter(h -> h < HEURES).ifPresent(h -> signaler(prestation,
-					"Volume de " + NombresFrancais.heures(h), Portee.de(prestation), signaleur));
+					FaitBilingue.de("Volume de {heures}", "A volume of {heures}", Map.of("heures", FaitBilingue.heures(h))), Portee.de(prestation), signaleur));
 		}
 	}
 
-	private static void signaler(Prestation prestation, String constat, String objet, Signaleur signaleur) {
+	private static void signaler(Prestation prestation, FaitBilingue constat, FaitBilingue objet, Signaleur signaleur) {
 		signaleur.signaler(prestation.getInsertion(), Effort.trait(prestation.getInsertion()),
 				Map.of("constat", constat, "objet", objet));
 	}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.law;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * Two short texts of the language that show a rule at work: one that it reproaches, one that it lets pass.
+ *
+ * @param cadre     frame around the texts, a key of donnees/exemples/cadres.yaml
+ * @param date      day to judge them at; null for the launch date that they name
+ * @param declenche what breaks the rule
+ * @param conforme  what follows it
+ */
+public record ExempleRegle(String cadre, LocalDate date, String declenche, String conforme) {
+
+	/** The frame of an example that names none. */
+	static final String CADRE_HABITUEL = "marche";
+
+	/** One of the two texts. */
+	public enum Cas {
+		DECLENCHE, CONFORME
+	}
+
+	/** Rejects an example that misses a text or names a frame that does not exist. */
+	public ExempleRegle {
+		Objects.requireNonNull(declenche, "declenche");
+		Objects.requireNonNull(conforme, "conforme");
+		Cadres.exiger(cadre);
+	}
+
+	/** The text as the sheet gives it, without its frame. */
+	public String extrait(Cas cas) {
+		return cas == Cas.DECLENCHE ? declenche : conforme;
+	}
+
+	/** The whole file: the text in its frame. Its first purchase is the one to judge, the others are its neighbours. */
+	public String texte(Cas cas) {
+		return Cadres.entourer(cadre, extrait(cas));
+	}
+}
