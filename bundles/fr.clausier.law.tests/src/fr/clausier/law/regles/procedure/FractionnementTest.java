@@ -51,7 +51,7 @@ class FractionnementTest {
 		Marche mairie = services("Vitrerie de la mairie", "90911300", 50_000).construire();
 		Marche musees = services("Vitrerie des musées", "90911300", 50_000).construire();
 		assertEquals("le seuil de publication au BOAMP ou dans un journal d'annonces légales",
-				Constats.de(vitres, null, mairie, musees).seul("R-015").faits().get("seuil"));
+				Constats.de(vitres, null, mairie, musees).seul("R-015").faits().get("seuil").toString());
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package fr.clausier.law.regles.allotissement;
 
 import java.util.Optional;
 
+import fr.clausier.law.FaitBilingue;
 import fr.clausier.law.regles.Acheteurs;
 import fr.clausier.law.regles.Procedures;
 import fr.clausier.model.strategie.Marche;
@@ -30,12 +31,14 @@ final class Motivation {
 		return decision.getMotifLibre() != null && !decision.getMotifLibre().isBlank();
 	}
 
-	/** Where the reasons are written, as the end of a French sentence (R2113-2, R2113-3). */
-	static String place(Marche marche) {
+	/** Where the reasons are written, as the end of a sentence (R2113-2, R2113-3). */
+	static FaitBilingue place(Marche marche) {
 		if (!Procedures.formalisee(marche)) {
-			return "dans les documents de la procédure que l'acheteur conserve";
+			return new FaitBilingue("dans les documents de la procédure que l'acheteur conserve", "in the documents of the procedure that the buyer keeps");
 		}
-		return Acheteurs.entiteAdjudicatrice(marche) ? "parmi les informations que l'entité adjudicatrice conserve"
-				: "dans les documents de la consultation ou le rapport de présentation";
+		return Acheteurs.entiteAdjudicatrice(marche)
+				? new FaitBilingue("parmi les informations que l'entité adjudicatrice conserve", "among the records that the contracting entity keeps")
+				: new FaitBilingue("dans les documents de la consultation ou le rapport de présentation",
+						"in the consultation documents or the award report");
 	}
 }

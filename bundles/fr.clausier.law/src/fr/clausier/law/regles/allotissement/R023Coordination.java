@@ -4,6 +4,7 @@ package fr.clausier.law.regles.allotissement;
 import java.util.Map;
 
 import fr.clausier.law.ContexteRegle;
+import fr.clausier.law.FaitBilingue;
 import fr.clausier.law.Regle;
 import fr.clausier.law.Signaleur;
 import fr.clausier.model.strategie.Marche;
@@ -24,7 +25,8 @@ final class R023Coordination implements Regle {
 		if (!marche.isMaitriseOeuvre() && !marche.isOpcExterne()) {
 			return;
 		}
-		String mission = marche.isMaitriseOeuvre() ? "une maîtrise d'œuvre est prévue" : "une mission d'OPC est confiée à un tiers";
+		FaitBilingue mission = marche.isMaitriseOeuvre() ? new FaitBilingue("une maîtrise d'œuvre est prévue", "a works designer is planned")
+				: new FaitBilingue("une mission d'OPC est confiée à un tiers", "site coordination (OPC) is entrusted to a third party");
 		Motivation.decision(marche).filter(decision -> decision.getMotif() == MotifNonAllotissement.OPC_IMPOSSIBLE)
 				.ifPresent(decision -> signaleur.signaler(decision, StrategiePackage.Literals.NON_ALLOTISSEMENT__MOTIF,
 						Map.of("mission", mission)));

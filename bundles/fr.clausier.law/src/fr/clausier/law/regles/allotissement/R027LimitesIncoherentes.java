@@ -4,6 +4,7 @@ package fr.clausier.law.regles.allotissement;
 import java.util.Map;
 
 import fr.clausier.law.ContexteRegle;
+import fr.clausier.law.FaitBilingue;
 import fr.clausier.law.Regle;
 import fr.clausier.law.Signaleur;
 import fr.clausier.model.strategie.Allotissement;
@@ -36,7 +37,8 @@ final class R027LimitesIncoherentes implements Regle {
 		}
 	}
 
-	private static String limite(Integer lots) {
-		return lots == null ? "sans limite" : lots + " au plus";
+	private static FaitBilingue limite(Integer lots) {
+		return lots == null ? new FaitBilingue("sans limite", "no limit")
+				: FaitBilingue.de("{n} au plus", "{n} at most", Map.of("n", lots));
 	}
 }

@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 import fr.clausier.law.ContexteRegle;
+import fr.clausier.law.FaitBilingue;
 import fr.clausier.law.Regle;
 import fr.clausier.law.Signaleur;
-import fr.clausier.model.calcul.NombresFrancais;
 import fr.clausier.model.strategie.Marche;
 import fr.clausier.model.strategie.StrategiePackage;
 
@@ -32,7 +32,8 @@ final class R030PartPme implements Regle {
 		BigDecimal part = marche.getPartPME();
 		if (part == null || part.compareTo(MINIMUM) < 0) {
 			signaleur.signaler(marche, StrategiePackage.Literals.MARCHE__PART_PME, Map.of("minimum", MINIMUM, "part",
-					part == null ? "n'est pas indiquée" : "n'est que de " + NombresFrancais.pourcent(part)));
+					part == null ? new FaitBilingue("n'est pas indiquée", "is not stated")
+							: FaitBilingue.de("n'est que de {p}", "is only {p}", Map.of("p", FaitBilingue.pourcent(part)))));
 		}
 	}
 }

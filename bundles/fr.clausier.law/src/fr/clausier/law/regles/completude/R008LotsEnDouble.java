@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import fr.clausier.law.ContexteRegle;
+import fr.clausier.law.FaitBilingue;
 import fr.clausier.law.Regle;
 import fr.clausier.law.Signaleur;
 import fr.clausier.model.strategie.Lot;
@@ -27,12 +28,14 @@ final class R008LotsEnDouble implements Regle {
 		for (Lot lot : contexte.marche().getLots()) {
 			if (lot.getNumero() != null && !numeros.add(lot.getNumero())) {
 				signaleur.signaler(lot, StrategiePackage.Literals.LOT__NUMERO,
-						Map.of("double", "le numéro " + lot.getNumero()));
+						Map.of("double",
+						FaitBilingue.de("le numéro {n}", "the number {n}", Map.of("n", lot.getNumero()))));
 			}
 			String intitule = lot.getTitre() == null ? "" : lot.getTitre().strip();
 			if (!intitule.isEmpty() && !intitules.add(intitule.toLowerCase(Locale.FRENCH))) {
 				signaleur.signaler(lot, StrategiePackage.Literals.ELEMENT__TITRE,
-						Map.of("double", "l'intitulé « " + intitule + " »"));
+						Map.of("double",
+						FaitBilingue.de("l'intitulé « {titre} »", "the title “{titre}”", Map.of("titre", intitule))));
 			}
 		}
 	}

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 import fr.clausier.law.ContexteRegle;
+import fr.clausier.law.FaitBilingue;
 import fr.clausier.law.Regle;
 import fr.clausier.law.Signaleur;
 import fr.clausier.law.regles.Acheteurs;
@@ -27,19 +28,20 @@ final class R202FaitsDePassation implements Regle {
 	public void verifier(ContexteRegle contexte, Signaleur signaleur) {
 		Marche marche = contexte.marche();
 		if (marche.getAcheteur() == null) {
-			manque(signaleur, marche, StrategiePackage.Literals.MARCHE__ACHETEUR, "l'acheteur");
+			manque(signaleur, marche, StrategiePackage.Literals.MARCHE__ACHETEUR, new FaitBilingue("l'acheteur", "the buyer"));
 		} else if (Acheteurs.connu(marche) && Acheteurs.type(marche) == TypeAcheteur.NON_PRECISE) {
-			signaleur.signaler(marche.getAcheteur(), StrategiePackage.Literals.ACHETEUR__TYPE, Map.of("fait", "le type de l'acheteur"));
+			signaleur.signaler(marche.getAcheteur(), StrategiePackage.Literals.ACHETEUR__TYPE,
+					Map.of("fait", new FaitBilingue("le type de l'acheteur", "the kind of buyer")));
 		}
 		if (marche.getNature() == NatureMarche.NON_PRECISE) {
-			manque(signaleur, marche, StrategiePackage.Literals.MARCHE__NATURE, "la nature du marché");
+			manque(signaleur, marche, StrategiePackage.Literals.MARCHE__NATURE, new FaitBilingue("la nature du marché", "the nature of the contract"));
 		}
 		if (marche.getProcedure() == Procedure.NON_PRECISE) {
-			manque(signaleur, marche, StrategiePackage.Literals.MARCHE__PROCEDURE, "la procédure");
+			manque(signaleur, marche, StrategiePackage.Literals.MARCHE__PROCEDURE, new FaitBilingue("la procédure", "the procedure"));
 		}
 	}
 
-	private static void manque(Signaleur signaleur, Marche marche, EStructuralFeature trait, String fait) {
+	private static void manque(Signaleur signaleur, Marche marche, EStructuralFeature trait, FaitBilingue fait) {
 		signaleur.signaler(marche, trait, Map.of("fait", fait));
 	}
 }

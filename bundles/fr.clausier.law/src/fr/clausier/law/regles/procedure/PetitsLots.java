@@ -9,10 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import fr.clausier.law.FaitBilingue;
 import fr.clausier.law.Signaleur;
 import fr.clausier.law.regles.Portee;
 import fr.clausier.model.calcul.Montants;
-import fr.clausier.model.calcul.NombresFrancais;
 import fr.clausier.model.strategie.Lot;
 import fr.clausier.model.strategie.Marche;
 import fr.clausier.model.strategie.StrategiePackage;
@@ -32,7 +32,8 @@ record PetitsLots(Marche marche, List<Lot> lots, BigDecimal plafond, BigDecimal 
 		for (Lot lot : lots) {
 			if (lot.getEstimation() != null && lot.getEstimation().compareTo(plafond) >= 0) {
 				signaleur.signaler(lot, StrategiePackage.Literals.PRESTATION__ESTIMATION,
-						faits(Portee.de(lot) + " est estimé à " + NombresFrancais.euros(lot.getEstimation())));
+						faits(FaitBilingue.de("{lot} est estimé à {valeur}", "{lot} is estimated at {valeur}",
+								Map.of("lot", Portee.de(lot), "valeur", FaitBilingue.euros(lot.getEstimation())))));
 			}
 		}
 		BigDecimal total = total();
@@ -40,8 +41,9 @@ record PetitsLots(Marche marche, List<Lot> lots, BigDecimal plafond, BigDecimal 
 				.reduce(BigDecimal.ZERO, BigDecimal::add);
 		if (total.signum() > 0 && cumul.movePointRight(2).compareTo(total.multiply(part)) > 0) {
 			BigDecimal atteinte = cumul.movePointRight(2).divide(total, 1, RoundingMode.HALF_UP);
-			signaleur.signaler(marche, null, faits("ces lots font " + NombresFrancais.euros(cumul) + " sur "
-					+ NombresFrancais.euros(total) + ", soit " + NombresFrancais.pourcent(atteinte)));
+			signaleur.signaler(marche, null, faits(FaitBilingue.de("ces lots font {cumul} sur {total}, soit {part}",
+					"these lots make {cumul} out of {total}, that is {part}", Map.of("cumul", FaitBilingue.euros(cumul), "total",
+							FaitBilingue.euros(total), "part", FaitBilingue.pourcent(atteinte)))));
 		}
 	}
 
@@ -51,7 +53,7 @@ record PetitsLots(Marche marche, List<Lot> lots, BigDecimal plafond, BigDecimal 
 		return Optional.ofNullable(marche.getEstimation()).map(somme::max).orElse(somme);
 	}
 
-	private Map<String, Object> faits(String constat) {
+	private Map<String, Object> faits(FaitBilingue constat) {
 		return Map.of("plafond", plafond, "part", part, "constat", constat);
 	}
 }

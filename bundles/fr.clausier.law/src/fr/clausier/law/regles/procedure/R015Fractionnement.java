@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 import fr.clausier.law.ContexteRegle;
+import fr.clausier.law.FaitBilingue;
 import fr.clausier.law.Regle;
 import fr.clausier.law.Signaleur;
-import fr.clausier.law.regles.Portee;
 import fr.clausier.model.strategie.Marche;
 import fr.clausier.model.strategie.StrategiePackage;
 
@@ -39,7 +39,8 @@ final class R015Fractionnement implements Regle {
 		}
 	}
 
-	private static String noms(List<Marche> marches) {
-		return Portee.enumerer(marches.stream().map(m -> "« " + (m.getTitre() == null ? m.getName() : m.getTitre()) + " »").toList());
+	private static FaitBilingue noms(List<Marche> marches) {
+		return FaitBilingue.enumerer(marches.stream().map(m -> FaitBilingue.de("« {titre} »", "“{titre}”",
+				Map.of("titre", String.valueOf(m.getTitre() == null ? m.getName() : m.getTitre())))).toList());
 	}
 }
