@@ -60,35 +60,34 @@ final class Derogations {
 		porteurs.addAll(marche.getLots());
 		for (Prestation porteur : porteurs) {
 			for (Derogation derogation : porteur.getDerogations()) {
-				String defaut = defaut(derogation);
+				FaitBilingue defaut = defaut(derogation);
 				if (defaut != null) {
-					constats.add(constat(IRRECEVABLE, derogation, defaut));
+					constats.add(constat(IRRECEVABLE, derogation, Map.of("regle", regle(derogation), "defaut", defaut)));
 				} else if (!utilisees.contains(derogation)) {
-					constats.add(constat(INUTILE, derogation, ""));
+					constats.add(constat(INUTILE, derogation, Map.of("regle", regle(derogation))));
 				}
 			}
 		}
 		return constats;
 	}
 
-	private Constat constat(String id, Derogation derogation, String defaut) {
+	private Constat constat(String id, Derogation derogation, Map<String, Object> faits) {
 		FicheRegle fiche = catalogue.fiche(id).orElseThrow();
-		Map<String, Object> faits = Map.of("regle", regle(derogation), "defaut", defaut);
 		return new Constat(fiche, fiche.severiteEffective(), MessageRegle.rediger(fiche.message(), faits), derogation,
 				StrategiePackage.Literals.DEROGATION__REGLE, faits, null);
 	}
 
-	/** Why a derogation cannot be accepted, in French; null when it can. */
-	private String defaut(Derogation derogation) {
+	/** Why a derogation cannot be accepted; null when it can. */
+	private FaitBilingue defaut(Derogation derogation) {
 		var fiche = catalogue.fiche(regle(derogation));
 		if (fiche.isEmpty()) {
-			return "cette règle n'existe pas";
+			return new FaitBilingue("cette règle n'existe pas", "there is no such rule");
 		}
 		if (!fiche.get().derogeable()) {
-			return "cette règle n'admet pas de dérogation";
+			return new FaitBilingue("cette règle n'admet pas de dérogation", "that rule admits no derogation");
 		}
 		if (derogation.getRaison() == null || derogation.getRaison().isBlank()) {
-			return "la raison n'est pas écrite";
+			return new FaitBilingue("la raison n'est pas écrite", "no reason is written");
 		}
 		return null;
 	}

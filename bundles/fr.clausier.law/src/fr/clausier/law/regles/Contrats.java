@@ -25,7 +25,7 @@ public final class Contrats {
 	public static void signaler(ContexteRegle contexte, List<Prestation> fautifs, Signaleur signaleur) {
 		if (fautifs.size() > 1 && fautifs.size() == contexte.prestations().size()) {
 			signaleur.signaler(contexte.marche(), ELEMENT__TITRE, Map.of("objet",
-					FaitBilingue.de("les {n} lots", "all {n} lots", Map.of("n", fautifs.size()))));
+					FaitBilingue.de("les {n} lots", "the {n} lots", Map.of("n", fautifs.size()))));
 			return;
 		}
 		fautifs.forEach(p -> signaleur.signaler(p, ELEMENT__TITRE, Map.of("objet", Portee.de(p))));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.law.regles;
 
+import fr.clausier.law.FaitBilingue;
 import fr.clausier.model.strategie.Marche;
 import fr.clausier.model.strategie.Procedure;
 
@@ -16,6 +17,21 @@ public final class Procedures {
 			case AOO, AOR, NEGOCIATION, DIALOGUE, PARTENARIAT_INNOVATION -> true;
 			default -> false;
 		};
+	}
+
+	/** The procedure as the messages name it: "appel d'offres ouvert", "open procedure". */
+	public static FaitBilingue nom(Marche marche) {
+		Procedure procedure = marche.getProcedure();
+		return new FaitBilingue(procedure.getLiteral(), switch (procedure) {
+			case NON_PRECISE -> "not stated";
+			case GRE_AGRE -> "procedure without publicity or competition";
+			case MAPA -> "adapted procedure";
+			case AOO -> "open procedure";
+			case AOR -> "restricted procedure";
+			case NEGOCIATION -> "procedure with negotiation";
+			case DIALOGUE -> "competitive dialogue";
+			case PARTENARIAT_INNOVATION -> "innovation partnership";
+		});
 	}
 
 	/** Whether a notice is due or announced: formal procedure, or a publication medium that is written. */

@@ -25,6 +25,8 @@ import fr.clausier.law.Severite;
 import fr.clausier.law.essais.Constats;
 import fr.clausier.law.essais.Modele;
 import fr.clausier.model.strategie.Critere;
+import fr.clausier.model.strategie.JeuCriteres;
+import fr.clausier.model.strategie.Lot;
 import fr.clausier.model.strategie.ModeCriteres;
 import fr.clausier.model.strategie.NatureMarche;
 import fr.clausier.model.strategie.Procedure;
@@ -141,6 +143,31 @@ class PonderationsTest {
 		modele.construire().getCriteres().setMode(ModeCriteres.HIERARCHISE);
 		modele.estimation(215_999).verifier().silence("R-048");
 		modele.estimation(216_000).verifier().seul("R-048");
+	}
+
+	@Test
+	void r048_les_petits_lots_d_une_procedure_formalisee_suivent_la_procedure_adaptee() {
+		Modele modele = Modele.marche().procedure(Procedure.AOO).lot("Gros œuvre", 6_000_000)
+				.lot("Signalétique", 80_000, lot -> lot.setPetitLot(true));
+		Lot grand = modele.construire().getLots().get(0);
+		Lot petit = modele.construire().getLots().get(1);
+		petit.setCriteres(hierarchie(prix(null), environnement(null)));
+		modele.verifier().silence("R-048").seul("R-049");
+		grand.setCriteres(hierarchie(prix(null), environnement(null)));
+		assertTrue(modele.verifier().seul("R-048").message().contains("Gros œuvre"));
+	}
+
+	@Test
+	void r048_un_critere_seul_n_a_pas_de_rang() {
+		Modele modele = avec(critere(TypeCritere.COUT, null)).procedure(Procedure.AOO);
+		modele.construire().getCriteres().setMode(ModeCriteres.HIERARCHISE);
+		modele.verifier().silence("R-048");
+	}
+
+	private static JeuCriteres hierarchie(Critere... criteres) {
+		JeuCriteres jeu = Modele.jeu(criteres);
+		jeu.setMode(ModeCriteres.HIERARCHISE);
+		return jeu;
 	}
 
 	@Test

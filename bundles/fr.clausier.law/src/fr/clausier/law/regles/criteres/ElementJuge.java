@@ -17,6 +17,8 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
+import fr.clausier.law.FaitBilingue;
+import fr.clausier.law.regles.Portee;
 import fr.clausier.model.calcul.Ponderations;
 import fr.clausier.model.strategie.Critere;
 import fr.clausier.model.strategie.SousCritere;
@@ -77,9 +79,35 @@ record ElementJuge(EObject objet, Critere critere, TypeCritere type, String inti
 		return type == TypeCritere.PRIX || type == TypeCritere.COUT;
 	}
 
+	/** The criterion as the messages name it: its wording as it is, or its kind in each language. */
+	static FaitBilingue nom(Critere critere) {
+		return sansTitre(critere) ? nom(critere.getType()) : Portee.mot(critere.getTitre().strip());
+	}
+
+	/** As {@link #nom(Critere)}, for a criterion or a sub-criterion. */
+	FaitBilingue nom() {
+		return objet == critere ? nom(critere) : Portee.mot(intitule);
+	}
+
+	private static FaitBilingue nom(TypeCritere type) {
+		return new FaitBilingue(type.getLiteral(), switch (type) {
+			case PRIX -> "price";
+			case COUT -> "cost";
+			case TECHNIQUE -> "technical value";
+			case ENVIRONNEMENT -> "environment";
+			case SOCIAL -> "social";
+			case DELAI -> "time";
+			case AUTRE -> "other";
+		});
+	}
+
+	private static boolean sansTitre(Critere critere) {
+		return critere.getTitre() == null || critere.getTitre().isBlank();
+	}
+
 	/** Published wording; the kind when there is none: "prix". */
 	static String intitule(Critere critere) {
-		return critere.getTitre() == null || critere.getTitre().isBlank() ? critere.getType().getLiteral()
+		return sansTitre(critere) ? critere.getType().getLiteral()
 				: critere.getTitre().strip();
 	}
 

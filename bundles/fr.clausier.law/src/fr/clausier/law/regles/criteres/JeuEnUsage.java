@@ -59,6 +59,11 @@ record JeuEnUsage(JeuCriteres jeu, List<Prestation> servies, ContexteRegle conte
 		return !(prestation instanceof Lot lot && lot.isDispense());
 	}
 
+	/** Whether it decides only on lots that the small lot exceptions take out of the formal procedure (R2122-8, R2123-1 2°). */
+	boolean petitsLots() {
+		return !servies.isEmpty() && servies.stream().allMatch(p -> p instanceof Lot lot && (lot.isPetitLot() || lot.isDispense()));
+	}
+
 	/** Competitive dialogue and innovation partnership accept no single criterion at all (R2152-8). */
 	boolean pluraliteImposee() {
 		Procedure procedure = contexte.marche().getProcedure();

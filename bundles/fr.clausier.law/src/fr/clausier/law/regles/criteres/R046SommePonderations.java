@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 import fr.clausier.law.Signaleur;
-import fr.clausier.model.calcul.NombresFrancais;
 import fr.clausier.model.strategie.Critere;
 import fr.clausier.model.strategie.ModeCriteres;
 
@@ -33,9 +32,7 @@ final class R046SommePonderations extends RegleSurJeu {
 			haute = haute.add(Bornes.haute(critere));
 		}
 		if (basse.compareTo(CENT) > 0 || haute.compareTo(CENT) < 0) {
-			String somme = basse.compareTo(haute) == 0 ? NombresFrancais.pourcent(basse)
-					: NombresFrancais.pourcent(basse) + " à " + NombresFrancais.pourcent(haute);
-			signaleur.signaler(jeu.jeu(), null, Map.of("objet", jeu.objet(), "somme", somme));
+			signaleur.signaler(jeu.jeu(), null, Map.of("objet", jeu.objet(), "somme", Bornes.ecrire(basse, haute)));
 		}
 	}
 }

@@ -11,8 +11,9 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
+import fr.clausier.law.FaitBilingue;
 import fr.clausier.law.Signaleur;
-import fr.clausier.model.calcul.NombresFrancais;
+import fr.clausier.law.regles.Portee;
 import fr.clausier.model.strategie.Critere;
 import fr.clausier.model.strategie.ModeCriteres;
 import fr.clausier.model.strategie.SousCritere;
@@ -21,6 +22,8 @@ import fr.clausier.model.strategie.SousCritere;
 final class R047PonderationInvalide extends RegleSurJeu {
 
 	private static final BigDecimal CENT = BigDecimal.valueOf(100);
+
+	private static final FaitBilingue ABSENTE = new FaitBilingue("absente", "missing");
 
 	R047PonderationInvalide() {
 		super("R-047");
@@ -31,34 +34,37 @@ final class R047PonderationInvalide extends RegleSurJeu {
 		// A set without any weight is one breach, reported by R-046.
 		boolean pondere = jeu.jeu().getMode() == ModeCriteres.PONDERE && jeu.criteres().stream().anyMatch(Bornes::connues);
 		for (Critere critere : jeu.criteres()) {
-			String defaut = !Bornes.connues(critere) ? pondere ? "absente" : null : defaut(critere);
+			FaitBilingue defaut = !Bornes.connues(critere) ? pondere ? ABSENTE : null : defaut(critere);
 			if (defaut != null) {
 				signaler(critere, critere.getPoids() == null && critere.getPoidsMin() != null ? CRITERE__POIDS_MIN
-						: CRITERE__POIDS, ElementJuge.intitule(critere), defaut, signaleur);
+						: CRITERE__POIDS, ElementJuge.nom(critere), defaut, signaleur);
 			}
 			for (SousCritere sousCritere : critere.getSousCriteres()) {
 				BigDecimal poids = sousCritere.getPoids();
 				if (poids != null && horsBornes(poids)) {
-					signaler(sousCritere, SOUS_CRITERE__POIDS, sousCritere.getTitre(),
-							"de " + NombresFrancais.pourcent(poids), signaleur);
+					signaler(sousCritere, SOUS_CRITERE__POIDS, Portee.mot(String.valueOf(sousCritere.getTitre())), de(poids, poids), signaleur);
 				}
 			}
 		}
 	}
 
-	private static void signaler(EObject cible, EStructuralFeature trait, String intitule, String poids,
+	private static void signaler(EObject cible, EStructuralFeature trait, FaitBilingue intitule, FaitBilingue poids,
 			Signaleur signaleur) {
-		signaleur.signaler(cible, trait, Map.of("critere", String.valueOf(intitule), "poids", poids));
+		signaleur.signaler(cible, trait, Map.of("critere", intitule, "poids", poids));
 	}
 
-	private static String defaut(Critere critere) {
+	private static FaitBilingue defaut(Critere critere) {
 		BigDecimal basse = Bornes.basse(critere);
 		BigDecimal haute = Bornes.haute(critere);
 		if (basse.compareTo(haute) == 0) {
-			return horsBornes(basse) ? "de " + NombresFrancais.pourcent(basse) : null;
+			return horsBornes(basse) ? de(basse, basse) : null;
 		}
 		boolean valide = !horsBornes(basse) && !horsBornes(haute) && basse.compareTo(haute) < 0;
-		return valide ? null : "de " + NombresFrancais.pourcent(basse) + " à " + NombresFrancais.pourcent(haute);
+		return valide ? null : de(basse, haute);
+	}
+
+	private static FaitBilingue de(BigDecimal basse, BigDecimal haute) {
+		return FaitBilingue.de("de {poids}", "{poids}", Map.of("poids", Bornes.ecrire(basse, haute)));
 	}
 
 	private static boolean horsBornes(BigDecimal poids) {

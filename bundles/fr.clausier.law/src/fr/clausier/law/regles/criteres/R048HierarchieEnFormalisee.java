@@ -23,10 +23,11 @@ final class R048HierarchieEnFormalisee extends RegleSurJeu {
 	@Override
 	void verifier(JeuEnUsage jeu, Signaleur signaleur) {
 		String justification = jeu.jeu().getJustification();
-		if (jeu.jeu().getMode() == ModeCriteres.HIERARCHISE && (justification == null || justification.isBlank())
-				&& formalisee(jeu.contexte())) {
+		// One criterion alone has no order to be in.
+		if (jeu.jeu().getMode() == ModeCriteres.HIERARCHISE && jeu.unique() == null && (justification == null || justification.isBlank())
+				&& formalisee(jeu.contexte()) && !jeu.petitsLots()) {
 			signaleur.signaler(jeu.jeu(), JEU_CRITERES__MODE, Map.of("objet", jeu.objet(), "procedure",
-					jeu.contexte().marche().getProcedure().getLiteral()));
+					Procedures.nom(jeu.contexte().marche())));
 		}
 	}
 

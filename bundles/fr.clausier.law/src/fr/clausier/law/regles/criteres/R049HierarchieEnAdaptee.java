@@ -6,6 +6,8 @@ import static fr.clausier.model.strategie.StrategiePackage.Literals.JEU_CRITERES
 import java.util.Map;
 
 import fr.clausier.law.Signaleur;
+import fr.clausier.law.regles.Procedures;
+import fr.clausier.model.strategie.Marche;
 import fr.clausier.model.strategie.ModeCriteres;
 import fr.clausier.model.strategie.Procedure;
 
@@ -19,8 +21,14 @@ final class R049HierarchieEnAdaptee extends RegleSurJeu {
 	@Override
 	void verifier(JeuEnUsage jeu, Signaleur signaleur) {
 		if (jeu.jeu().getMode() == ModeCriteres.HIERARCHISE && jeu.unique() == null
-				&& jeu.contexte().marche().getProcedure() == Procedure.MAPA && jeu.enConcurrence()) {
+				&& adaptee(jeu) && jeu.enConcurrence()) {
 			signaleur.signaler(jeu.jeu(), JEU_CRITERES__MODE, Map.of("objet", jeu.objet()));
 		}
+	}
+
+	/** The small lots of a formal procedure are placed under adapted procedure too (R2123-1 2°). */
+	private static boolean adaptee(JeuEnUsage jeu) {
+		Marche marche = jeu.contexte().marche();
+		return marche.getProcedure() == Procedure.MAPA || Procedures.formalisee(marche) && jeu.petitsLots();
 	}
 }

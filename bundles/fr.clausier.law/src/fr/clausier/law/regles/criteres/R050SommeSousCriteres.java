@@ -6,13 +6,15 @@ import static fr.clausier.model.strategie.StrategiePackage.Literals.CRITERE__SOU
 import java.math.BigDecimal;
 import java.util.Map;
 
+import fr.clausier.law.FaitBilingue;
 import fr.clausier.law.Signaleur;
-import fr.clausier.model.calcul.NombresFrancais;
 import fr.clausier.model.calcul.Ponderations;
 import fr.clausier.model.strategie.Critere;
 
 /** Sub-criteria add up to the weight of their criterion, or to 100 % of it. */
 final class R050SommeSousCriteres extends RegleSurCritere {
+
+	private static final FaitBilingue PARTS_DU_CRITERE = new FaitBilingue("100 % (parts du critère)", "100% (shares of the criterion)");
 
 	R050SommeSousCriteres() {
 		super("R-050");
@@ -23,12 +25,11 @@ final class R050SommeSousCriteres extends RegleSurCritere {
 		if (Ponderations.mode(critere) != Ponderations.ModeSousCriteres.INCOHERENT || dansLaFourchette(critere)) {
 			return;
 		}
-		String attendu = "100 % (parts du critère)";
-		if (critere.getPoids() != null) {
-			attendu = NombresFrancais.pourcent(critere.getPoids()) + " (parts du tout) ou " + attendu;
-		}
-		signaleur.signaler(critere, CRITERE__SOUS_CRITERES, Map.of("critere", ElementJuge.intitule(critere), "somme",
-				NombresFrancais.pourcent(Ponderations.sommeSousCriteres(critere)), "attendu", attendu));
+		FaitBilingue attendu = critere.getPoids() == null ? PARTS_DU_CRITERE
+				: FaitBilingue.de("{poids} (parts du tout) ou {parts}", "{poids} (shares of the whole) or {parts}",
+						Map.of("poids", FaitBilingue.pourcent(critere.getPoids()), "parts", PARTS_DU_CRITERE));
+		signaleur.signaler(critere, CRITERE__SOUS_CRITERES, Map.of("critere", ElementJuge.nom(critere), "somme",
+				FaitBilingue.pourcent(Ponderations.sommeSousCriteres(critere)), "attendu", attendu));
 	}
 
 	private static boolean dansLaFourchette(Critere critere) {

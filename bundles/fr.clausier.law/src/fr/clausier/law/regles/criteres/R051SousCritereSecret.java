@@ -5,8 +5,8 @@ import static fr.clausier.model.strategie.StrategiePackage.Literals.SOUS_CRITERE
 
 import java.util.Map;
 
+import fr.clausier.law.FaitBilingue;
 import fr.clausier.law.Signaleur;
-import fr.clausier.model.calcul.NombresFrancais;
 import fr.clausier.model.strategie.Critere;
 import fr.clausier.model.strategie.SousCritere;
 
@@ -22,7 +22,7 @@ final class R051SousCritereSecret extends RegleSurCritere {
 		for (SousCritere sousCritere : critere.getSousCriteres()) {
 			if (sousCritere.isNonPublie() && sousCritere.getPoids() != null && sousCritere.getPoids().signum() > 0) {
 				signaleur.signaler(sousCritere, SOUS_CRITERE__NON_PUBLIE, Map.of("sousCritere",
-						String.valueOf(sousCritere.getTitre()), "poids", NombresFrancais.pourcent(sousCritere.getPoids())));
+						String.valueOf(sousCritere.getTitre()), "poids", FaitBilingue.pourcent(sousCritere.getPoids())));
 			}
 		}
 	}

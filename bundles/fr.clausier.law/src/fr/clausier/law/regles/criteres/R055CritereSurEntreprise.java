@@ -19,7 +19,7 @@ final class R055CritereSurEntreprise extends RegleSurCritere {
 	@Override
 	void verifier(Critere critere, JeuEnUsage jeu, Signaleur signaleur) {
 		if (!ElementJuge.prixOuCout(critere.getType()) && critere.getPorteSur() == PorteSur.ENTREPRISE) {
-			signaleur.signaler(critere, CRITERE__PORTE_SUR, Map.of("critere", ElementJuge.intitule(critere)));
+			signaleur.signaler(critere, CRITERE__PORTE_SUR, Map.of("critere", ElementJuge.nom(critere)));
 		}
 	}
 }

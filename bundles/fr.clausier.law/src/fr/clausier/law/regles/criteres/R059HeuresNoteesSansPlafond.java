@@ -18,7 +18,7 @@ final class R059HeuresNoteesSansPlafond extends RegleSurCritere {
 	@Override
 	void verifier(Critere critere, JeuEnUsage jeu, Signaleur signaleur) {
 		if (critere.isHeuresSupplementaires() && critere.getPlafond() == null) {
-			signaleur.signaler(critere, CRITERE__HEURES_SUPPLEMENTAIRES, Map.of("critere", ElementJuge.intitule(critere)));
+			signaleur.signaler(critere, CRITERE__HEURES_SUPPLEMENTAIRES, Map.of("critere", ElementJuge.nom(critere)));
 		}
 	}
 }

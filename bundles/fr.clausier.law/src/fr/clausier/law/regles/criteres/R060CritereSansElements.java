@@ -23,7 +23,7 @@ final class R060CritereSansElements extends RegleSurCritere {
 				|| critere.getMethode() != null || critere.getUnite() != null || critere.isHeuresSupplementaires();
 		if (!ElementJuge.prixOuCout(critere.getType()) && !defini) {
 			signaleur.signaler(critere, critere.getTitre() == null ? CRITERE__TYPE : CRITERE__TITRE,
-					Map.of("critere", ElementJuge.intitule(critere)));
+					Map.of("critere", ElementJuge.nom(critere)));
 		}
 	}
 }

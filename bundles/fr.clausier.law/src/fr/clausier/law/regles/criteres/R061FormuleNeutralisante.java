@@ -19,7 +19,7 @@ final class R061FormuleNeutralisante extends RegleSurCritere {
 	void verifier(Critere critere, JeuEnUsage jeu, Signaleur signaleur) {
 		if (ElementJuge.prixOuCout(critere.getType()) && critere.getFormule() != null && !critere.getFormule().isBlank()) {
 			SimulationNotation.defaut(critere.getFormule()).ifPresent(defaut -> signaleur.signaler(critere,
-					CRITERE__FORMULE, Map.of("critere", ElementJuge.intitule(critere), "defaut", defaut)));
+					CRITERE__FORMULE, Map.of("critere", ElementJuge.nom(critere), "defaut", defaut)));
 		}
 	}
 }

@@ -6,8 +6,8 @@ import static fr.clausier.model.strategie.StrategiePackage.Literals.CRITERE__POI
 import java.math.BigDecimal;
 import java.util.Map;
 
+import fr.clausier.law.FaitBilingue;
 import fr.clausier.law.Signaleur;
-import fr.clausier.model.calcul.NombresFrancais;
 import fr.clausier.model.strategie.Critere;
 
 /** A range of weights stays narrow enough to mean something. */
@@ -24,8 +24,8 @@ final class R063FourchetteLarge extends RegleSurCritere {
 		BigDecimal minimum = critere.getPoidsMin();
 		BigDecimal maximum = critere.getPoidsMax();
 		if (minimum != null && maximum != null && maximum.subtract(minimum).compareTo(REPERE) > 0) {
-			signaleur.signaler(critere, CRITERE__POIDS_MAX, Map.of("critere", ElementJuge.intitule(critere), "minimum",
-					NombresFrancais.pourcent(minimum), "maximum", NombresFrancais.pourcent(maximum)));
+			signaleur.signaler(critere, CRITERE__POIDS_MAX, Map.of("critere", ElementJuge.nom(critere), "minimum",
+					FaitBilingue.pourcent(minimum), "maximum", FaitBilingue.pourcent(maximum)));
 		}
 	}
 }

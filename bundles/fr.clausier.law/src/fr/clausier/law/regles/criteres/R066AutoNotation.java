@@ -18,7 +18,7 @@ final class R066AutoNotation extends RegleSurCritere {
 	@Override
 	void verifier(Critere critere, JeuEnUsage jeu, Signaleur signaleur) {
 		if (critere.isAutoNotation()) {
-			signaleur.signaler(critere, CRITERE__AUTO_NOTATION, Map.of("critere", ElementJuge.intitule(critere)));
+			signaleur.signaler(critere, CRITERE__AUTO_NOTATION, Map.of("critere", ElementJuge.nom(critere)));
 		}
 	}
 }

@@ -53,7 +53,7 @@ final class R067DeuxPoidsPourUnIntitule extends RegleSurJeu {
 	}
 
 	private static void signaler(Critere critere, Critere autre, FaitBilingue ouAutre, FaitBilingue ou, Signaleur signaleur) {
-		signaleur.signaler(critere, CRITERE__POIDS, Map.of("critere", ElementJuge.intitule(critere),
+		signaleur.signaler(critere, CRITERE__POIDS, Map.of("critere", ElementJuge.nom(critere),
 				"poidsCommun", FaitBilingue.pourcent(autre.getPoids()), "ouCommun", ouAutre,
 				"poids", FaitBilingue.pourcent(critere.getPoids()), "ou", ou));
 	}

@@ -6,6 +6,7 @@ import static fr.clausier.model.strategie.StrategiePackage.Literals.CRITERE__TYP
 import java.util.Map;
 
 import fr.clausier.law.Signaleur;
+import fr.clausier.law.regles.Procedures;
 import fr.clausier.model.strategie.Critere;
 
 /** Competitive dialogue and innovation partnership need several criteria. */
@@ -20,7 +21,7 @@ final class R068CritereUniqueInterdit extends RegleSurJeu {
 		Critere unique = jeu.unique();
 		if (unique != null && jeu.pluraliteImposee() && jeu.enConcurrence()) {
 			signaleur.signaler(unique, CRITERE__TYPE, Map.of("objet", jeu.objet(), "procedure",
-					jeu.contexte().marche().getProcedure().getLiteral()));
+					Procedures.nom(jeu.contexte().marche())));
 		}
 	}
 }

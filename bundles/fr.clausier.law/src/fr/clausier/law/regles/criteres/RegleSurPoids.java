@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
+import fr.clausier.law.FaitBilingue;
 import fr.clausier.law.Signaleur;
-import fr.clausier.model.calcul.NombresFrancais;
 import fr.clausier.model.calcul.Ponderations;
 import fr.clausier.model.strategie.ModeCriteres;
 import fr.clausier.model.strategie.TypeCritere;
@@ -32,7 +32,7 @@ abstract class RegleSurPoids extends RegleSurJeu {
 		if (poids.signum() > 0 && horsRepere(poids)) {
 			ElementJuge.de(jeu).stream().filter(e -> types.contains(e.type()) && e.objet().eIsSet(e.traitPoids()))
 					.findFirst().ifPresent(e -> signaleur.signaler(e.objet(), e.traitPoids(),
-							Map.of("objet", jeu.objet(), "poids", NombresFrancais.pourcent(poids))));
+							Map.of("objet", jeu.objet(), "poids", FaitBilingue.pourcent(poids))));
 		}
 	}
 

@@ -27,7 +27,7 @@ abstract class RegleSurSuite extends RegleSurJeu {
 			List<Prestation> sans = jeu.servies().stream().filter(suivi(element).negate()).toList();
 			if (!sans.isEmpty()) {
 				signaleur.signaler(element.objet(), element.objet().eIsSet(element.traitTitre()) ? element.traitTitre()
-						: element.traitType(), Map.of("critere", element.intitule(), "objet", Portee.de(sans, toutes)));
+						: element.traitType(), Map.of("critere", element.nom(), "objet", Portee.de(sans, toutes)));
 			}
 		}
 	}

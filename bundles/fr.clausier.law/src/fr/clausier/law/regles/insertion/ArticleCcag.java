@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.law.regles.insertion;
 
+import java.util.Map;
+
+import fr.clausier.law.FaitBilingue;
 import fr.clausier.model.strategie.Marche;
 
 /** The article of the general conditions that a social insertion clause fills in. */
@@ -9,16 +12,20 @@ final class ArticleCcag {
 	private ArticleCcag() {
 	}
 
-	/** With its article, as the end of a sentence: "l'article 20.1 du CCAG-Travaux". */
-	static String de(Marche marche) {
+	/** As the end of a sentence: it names the article. */
+	static FaitBilingue de(Marche marche) {
 		return switch (marche.getCcag()) {
-			case TRAVAUX -> "l'article 20.1 du CCAG-Travaux";
-			case FCS -> "l'article 16.1 du CCAG-FCS";
-			case MI -> "l'article 17.1 du CCAG-MI";
-			case PI -> "l'article 16.1 du CCAG-PI";
-			case TIC -> "l'article 16.1 du CCAG-TIC";
-			case MOE -> "l'article 18.1 du CCAG-MOE";
-			case NON_PRECISE -> "les CCAG de 2021";
+			case TRAVAUX -> article("20.1", "Travaux");
+			case FCS -> article("16.1", "FCS");
+			case MI -> article("17.1", "MI");
+			case PI -> article("16.1", "PI");
+			case TIC -> article("16.1", "TIC");
+			case MOE -> article("18.1", "MOE");
+			case NON_PRECISE -> new FaitBilingue("les CCAG de 2021", "the CCAGs of 2021");
 		};
+	}
+
+	private static FaitBilingue article(String numero, String ccag) {
+		return FaitBilingue.de("l'article {numero} du CCAG-{ccag}", "article {numero} of the CCAG-{ccag}", Map.of("numero", numero, "ccag", ccag));
 	}
 }

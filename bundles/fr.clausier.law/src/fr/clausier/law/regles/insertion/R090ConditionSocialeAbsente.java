@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 import fr.clausier.law.ContexteRegle;
+import fr.clausier.law.FaitBilingue;
 import fr.clausier.law.Regle;
 import fr.clausier.law.Signaleur;
 import fr.clausier.model.calcul.Montants;
-import fr.clausier.model.calcul.NombresFrancais;
 import fr.clausier.model.strategie.Marche;
 import fr.clausier.model.strategie.Prestation;
 
@@ -32,8 +32,8 @@ final class R090ConditionSocialeAbsente implements Regle {
 		if (!exemptee && contrats.stream().noneMatch(ConditionsSociales::presente)
 				&& ConditionsSociales.seuilAtteint(contexte)) {
 			signaleur.signaler(marche, ELEMENT__TITRE,
-					Map.of("valeur", NombresFrancais.euros(Montants.estimation(marche).orElseThrow()), "seuil",
-							NombresFrancais.euros(contexte.seuilEuropeen().orElseThrow())));
+					Map.of("valeur", FaitBilingue.euros(Montants.estimation(marche).orElseThrow()), "seuil",
+							FaitBilingue.euros(contexte.seuilEuropeen().orElseThrow())));
 		}
 	}
 }

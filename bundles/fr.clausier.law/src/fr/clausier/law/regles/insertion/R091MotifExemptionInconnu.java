@@ -7,6 +7,7 @@ import static fr.clausier.model.strategie.StrategiePackage.Literals.EXEMPTION_SO
 import java.util.Map;
 
 import fr.clausier.law.ContexteRegle;
+import fr.clausier.law.FaitBilingue;
 import fr.clausier.law.Regle;
 import fr.clausier.law.Signaleur;
 import fr.clausier.model.strategie.ExemptionSociale;
@@ -25,9 +26,9 @@ final class R091MotifExemptionInconnu implements Regle {
 		for (ExemptionSociale exemption : ConditionsSociales.exemptions(contexte)) {
 			String libre = exemption.getMotifLibre();
 			if (libre != null && !libre.isBlank()) {
-				signaleur.signaler(exemption, EXEMPTION_SOCIALE__MOTIF_LIBRE, Map.of("motif", "« " + libre.strip() + " »"));
+				signaleur.signaler(exemption, EXEMPTION_SOCIALE__MOTIF_LIBRE, Map.of("motif", FaitBilingue.de("« {motif} »", "“{motif}”", Map.of("motif", libre.strip()))));
 			} else if (exemption.getMotif() == MotifExemptionSociale.NON_PRECISE) {
-				signaleur.signaler(exemption, EXEMPTION_SOCIALE__MOTIF, Map.of("motif", "non précisé"));
+				signaleur.signaler(exemption, EXEMPTION_SOCIALE__MOTIF, Map.of("motif", new FaitBilingue("non précisé", "not stated")));
 			}
 		}
 	}

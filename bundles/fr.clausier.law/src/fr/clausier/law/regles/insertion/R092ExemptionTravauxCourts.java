@@ -6,6 +6,7 @@ import static fr.clausier.model.strategie.StrategiePackage.Literals.EXEMPTION_SO
 import java.util.Map;
 
 import fr.clausier.law.ContexteRegle;
+import fr.clausier.law.FaitBilingue;
 import fr.clausier.law.Regle;
 import fr.clausier.law.Signaleur;
 import fr.clausier.model.strategie.ExemptionSociale;
@@ -25,7 +26,7 @@ final class R092ExemptionTravauxCourts implements Regle {
 
 	@Override
 	public void verifier(ContexteRegle contexte, Signaleur signaleur) {
-		String constat = constat(contexte.marche());
+		FaitBilingue constat = constat(contexte.marche());
 		if (constat == null) {
 			return;
 		}
@@ -36,14 +37,15 @@ final class R092ExemptionTravauxCourts implements Regle {
 		}
 	}
 
-	private static String constat(Marche marche) {
+	private static FaitBilingue constat(Marche marche) {
 		if (marche.getNature() != NatureMarche.NON_PRECISE && marche.getNature() != NatureMarche.TRAVAUX) {
-			return "le marché porte sur des " + marche.getNature().getLiteral();
+			return marche.getNature() == NatureMarche.SERVICES ? new FaitBilingue("le marché porte sur des services", "the contract is for services")
+					: new FaitBilingue("le marché porte sur des fournitures", "the contract is for supplies");
 		}
 		if (marche.getDureeMois() == null) {
-			return "la durée du marché n'est pas indiquée";
+			return new FaitBilingue("la durée du marché n'est pas indiquée", "the duration of the contract is not stated");
 		}
 		return marche.getDureeMois() < SIX_MOIS ? null
-				: "la durée du marché est de " + marche.getDureeMois() + " mois";
+				: FaitBilingue.de("la durée du marché est de {mois} mois", "the contract lasts {mois} months", Map.of("mois", marche.getDureeMois()));
 	}
 }

@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 import fr.clausier.law.ContexteRegle;
+import fr.clausier.law.FaitBilingue;
 import fr.clausier.law.Signaleur;
 import fr.clausier.law.regles.Portee;
-import fr.clausier.model.calcul.NombresFrancais;
 import fr.clausier.model.strategie.ClauseInsertion;
 import fr.clausier.model.strategie.Prestation;
 
@@ -24,6 +24,6 @@ final class R096EffortTresEleve extends RegleSurClause {
 	void verifier(Prestation prestation, ClauseInsertion clause, ContexteRegle contexte, Signaleur signaleur) {
 		Effort.taux(prestation).filter(taux -> taux.compareTo(USAGE) > 0)
 				.ifPresent(taux -> signaleur.signaler(clause, Effort.trait(clause),
-						Map.of("objet", Portee.de(prestation), "taux", NombresFrancais.pourcent(taux))));
+						Map.of("objet", Portee.de(prestation), "taux", FaitBilingue.pourcent(taux))));
 	}
 }

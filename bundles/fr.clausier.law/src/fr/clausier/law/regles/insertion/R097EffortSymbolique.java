@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 import fr.clausier.law.ContexteRegle;
+import fr.clausier.law.FaitBilingue;
 import fr.clausier.law.Signaleur;
 import fr.clausier.law.regles.Portee;
-import fr.clausier.model.calcul.NombresFrancais;
 import fr.clausier.model.strategie.ClauseInsertion;
 import fr.clausier.model.strategie.OuiNon;
 import fr.clausier.model.strategie.Prestation;
@@ -26,7 +26,7 @@ final class R097EffortSymbolique extends RegleSurClause {
 		if (clause.getGlobalisation() != OuiNon.OUI) {
 			Effort.taux(prestation).filter(taux -> taux.signum() > 0 && taux.compareTo(USAGE) < 0)
 					.ifPresent(taux -> signaleur.signaler(clause, Effort.trait(clause),
-							Map.of("objet", Portee.de(prestation), "taux", NombresFrancais.pourcent(taux))));
+							Map.of("objet", Portee.de(prestation), "taux", FaitBilingue.pourcent(taux))));
 		}
 	}
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 import fr.clausier.law.ContexteRegle;
+import fr.clausier.law.FaitBilingue;
 import fr.clausier.law.Signaleur;
-import fr.clausier.law.regles.Portee;
 import fr.clausier.model.strategie.CategoriePublic;
 import fr.clausier.model.strategie.ClauseInsertion;
 import fr.clausier.model.strategie.Prestation;
@@ -33,7 +33,7 @@ final class R098PublicsTerritoriaux extends RegleSurClause {
 		List<CategoriePublic> publics = clause.getPublics().stream().map(PublicEligible::getCategorie).distinct().toList();
 		if (!publics.isEmpty() && territoriales.containsAll(publics)) {
 			signaleur.signaler(clause, CLAUSE_INSERTION__PUBLICS,
-					Map.of("publics", Portee.enumerer(publics.stream().map(CategoriePublic::getLiteral).toList())));
+					Map.of("publics", FaitBilingue.enumerer(publics.stream().map(MotsInsertion::nom).toList())));
 		}
 	}
 }

@@ -23,7 +23,7 @@ final class R099ModaliteUnique extends RegleSurClause {
 	void verifier(Prestation prestation, ClauseInsertion clause, ContexteRegle contexte, Signaleur signaleur) {
 		List<Modalite> modalites = clause.getModalites().stream().distinct().toList();
 		if (modalites.size() == 1) {
-			signaleur.signaler(clause, CLAUSE_INSERTION__MODALITES, Map.of("modalite", modalites.get(0).getLiteral()));
+			signaleur.signaler(clause, CLAUSE_INSERTION__MODALITES, Map.of("modalite", MotsInsertion.nom(modalites.get(0))));
 		}
 	}
 }

@@ -7,9 +7,9 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 import fr.clausier.law.ContexteRegle;
+import fr.clausier.law.FaitBilingue;
 import fr.clausier.law.Signaleur;
 import fr.clausier.law.regles.Portee;
-import fr.clausier.model.calcul.NombresFrancais;
 import fr.clausier.model.strategie.ClauseInsertion;
 import fr.clausier.model.strategie.Penalite;
 import fr.clausier.model.strategie.Prestation;
@@ -35,8 +35,8 @@ final class R103PenaliteDisproportionnee extends RegleSurClause {
 			BigDecimal montant = penalite.getMontant();
 			if (penalite.getUnite() == UnitePenalite.HEURE && montant != null
 					&& (montant.compareTo(cout.multiply(TRIPLE)) > 0 || montant.compareTo(cout.multiply(MOITIE)) < 0)) {
-				signaleur.signaler(penalite, PENALITE__MONTANT, Map.of("penalite", NombresFrancais.euros(montant), "cout",
-						NombresFrancais.euros(cout), "objet", Portee.de(prestation)));
+				signaleur.signaler(penalite, PENALITE__MONTANT, Map.of("penalite", FaitBilingue.euros(montant), "cout",
+						FaitBilingue.euros(cout), "objet", Portee.de(prestation)));
 			}
 		}
 	}

@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 import fr.clausier.law.ContexteRegle;
+import fr.clausier.law.FaitBilingue;
 import fr.clausier.law.Signaleur;
 import fr.clausier.law.regles.Portee;
-import fr.clausier.model.calcul.NombresFrancais;
 import fr.clausier.model.strategie.ClauseInsertion;
 import fr.clausier.model.strategie.Prestation;
 import fr.clausier.model.strategie.TypeNpnru;
@@ -17,6 +17,9 @@ final class R107CharteAnru extends RegleSurClause {
 
 	private static final BigDecimal TRAVAUX = BigDecimal.valueOf(5);
 	private static final BigDecimal GESTION_URBAINE = BigDecimal.TEN;
+
+	private static final FaitBilingue OPERATION_TRAVAUX = new FaitBilingue("les travaux", "works");
+	private static final FaitBilingue OPERATION_GESTION = new FaitBilingue("la gestion urbaine de proximité", "local urban management");
 
 	R107CharteAnru() {
 		super("R-107");
@@ -31,8 +34,8 @@ final class R107CharteAnru extends RegleSurClause {
 		BigDecimal minimum = travaux ? TRAVAUX : GESTION_URBAINE;
 		Effort.taux(prestation).filter(taux -> taux.compareTo(minimum) < 0)
 				.ifPresent(taux -> signaleur.signaler(clause, Effort.trait(clause),
-						Map.of("objet", Portee.de(prestation), "taux", NombresFrancais.pourcent(taux), "minimum",
-								NombresFrancais.pourcent(minimum), "operation",
-								travaux ? "les travaux" : "la gestion urbaine de proximité")));
+						Map.of("objet", Portee.de(prestation), "taux", FaitBilingue.pourcent(taux), "minimum",
+								FaitBilingue.pourcent(minimum), "operation",
+								travaux ? OPERATION_TRAVAUX : OPERATION_GESTION)));
 	}
 }

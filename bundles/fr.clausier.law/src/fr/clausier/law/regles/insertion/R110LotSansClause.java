@@ -7,10 +7,10 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 import fr.clausier.law.ContexteRegle;
+import fr.clausier.law.FaitBilingue;
 import fr.clausier.law.Regle;
 import fr.clausier.law.Signaleur;
-import fr.clausier.model.calcul.Lots;
-import fr.clausier.model.calcul.NombresFrancais;
+import fr.clausier.law.regles.Portee;
 import fr.clausier.model.strategie.Lot;
 import fr.clausier.model.strategie.Marche;
 
@@ -37,7 +37,7 @@ final class R110LotSansClause implements Regle {
 					|| lot.getExemptionSociale() != null;
 			if (!motive && part != null && part.compareTo(REPERE) > 0) {
 				signaleur.signaler(lot, ELEMENT__TITRE,
-						Map.of("objet", Lots.libelle(lot), "part", NombresFrancais.pourcent(part)));
+						Map.of("objet", Portee.de(lot), "part", FaitBilingue.pourcent(part)));
 			}
 		}
 	}

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 import fr.clausier.law.ContexteRegle;
+import fr.clausier.law.FaitBilingue;
 import fr.clausier.law.Signaleur;
 import fr.clausier.law.regles.Portee;
 import fr.clausier.model.strategie.ClauseInsertion;
 import fr.clausier.model.strategie.Prestation;
-import fr.clausier.model.strategie.TypeReservation;
 
 /** Hours on top of a reservation do the same thing twice. */
 final class R113ClauseSurReserve extends RegleSurClause {
@@ -22,9 +22,9 @@ final class R113ClauseSurReserve extends RegleSurClause {
 	void verifier(Prestation prestation, ClauseInsertion clause, ContexteRegle contexte, Signaleur signaleur) {
 		Prestation reservee = ConditionsSociales.reservee(prestation) ? prestation : contexte.marche();
 		if (ConditionsSociales.reservee(reservee)) {
-			List<String> structures = reservee.getReservation().getTypes().stream().map(TypeReservation::getLiteral).toList();
+			List<FaitBilingue> structures = reservee.getReservation().getTypes().stream().map(MotsInsertion::nom).toList();
 			signaleur.signaler(clause, Effort.trait(clause),
-					Map.of("objet", Portee.de(prestation), "structures", Portee.enumerer(structures)));
+					Map.of("objet", Portee.de(prestation), "structures", FaitBilingue.enumerer(structures)));
 		}
 	}
 }
