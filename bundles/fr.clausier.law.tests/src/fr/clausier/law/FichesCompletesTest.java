@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 class FichesCompletesTest {
 
 	/** Families whose sheets have everything; the others are being written. */
-	private static final List<String> COMPLETES = List.of("completude", "procedure", "allotissement");
+	private static final List<String> COMPLETES = List.of("completude", "procedure", "allotissement", "criteres");
 	private static final List<String> CHAMPS = List.of("titre_en", "message_en", "pourquoi", "source", "articles", "correction", "exemple");
 	private static final Pattern FAIT = Pattern.compile("\\{\\w+\\}");
 	/** A full stop that ends a sentence: not one of « art. L2113-10 » nor of « al. ». */
 	private static final Pattern FIN = Pattern.compile("(?<!\\bart)(?<!\\bal)[.!?](?: |$)");
-	private static final Pattern ARTICLE = Pattern.compile("[LRD][0-9]{4}-[0-9]+(-[0-9]+)*|annexe [0-9]+");
+	private static final Pattern ARTICLE = Pattern.compile("[LRD][0-9]+(-[0-9]+)*|annexe [0-9]+");
 
 	@Test
 	void dit_tout_ce_qu_un_lecteur_en_attend() {
