@@ -41,13 +41,13 @@ public final class DonneesYaml {
 	}
 
 	/** The text under a key; null when absent. */
-	static String texte(Map<?, ?> entree, String cle) {
+	public static String texte(Map<?, ?> entree, String cle) {
 		Object valeur = entree.get(cle);
 		return valeur == null ? null : valeur.toString().strip();
 	}
 
 	/** The day under a key; null when absent. */
-	static LocalDate jour(Map<?, ?> entree, String cle) {
+	public static LocalDate jour(Map<?, ?> entree, String cle) {
 		String texte = texte(entree, cle);
 		return texte == null ? null : LocalDate.parse(texte);
 	}
