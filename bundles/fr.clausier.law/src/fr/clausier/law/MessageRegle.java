@@ -9,23 +9,18 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import fr.clausier.model.calcul.NombresFrancais;
 
 /** Fills the braces of a rule's message with facts, written as the language of the message has it. */
 final class MessageRegle {
 
 	private static final Pattern FAIT = Pattern.compile("\\{(\\w+)\\}");
-	private static final Pattern AVANT = Pattern.compile(" (?=[€%»:;?!])");
-	private static final Pattern APRES = Pattern.compile("(?<=«) ");
 
 	private MessageRegle() {
 	}
 
 	/** The French sentence to show, with a capital and no-break spaces; a brace without fact stays visible so that a test sees it. */
 	static String rediger(String modele, Map<String, ?> faits) {
-		String texte = remplir(modele, faits, Langue.FRANCAIS);
-		String insecable = String.valueOf(NombresFrancais.INSECABLE);
-		return majuscule(APRES.matcher(AVANT.matcher(texte).replaceAll(insecable)).replaceAll(insecable));
+		return majuscule(Typographie.francaise(remplir(modele, faits, Langue.FRANCAIS)));
 	}
 
 	/** The English sentence to show, with a capital. */

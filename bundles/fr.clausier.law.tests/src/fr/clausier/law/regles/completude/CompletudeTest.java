@@ -87,7 +87,7 @@ class CompletudeTest {
 		deuxLots().avec(m -> m.setObjet("é".repeat(1000))).verifier().silence("R-005");
 		Constat constat = deuxLots().avec(m -> m.setObjet("é".repeat(1001))).verifier().seul("R-005");
 		assertEquals(StrategiePackage.Literals.MARCHE__OBJET, constat.trait());
-		assertEquals("L'objet compte 1\u202F001 caractères\u00A0; les données essentielles n'en admettent que 1 000.", constat.message());
+		assertEquals("L'objet compte 1\u202F001 caractères\u00A0; les données essentielles n'en admettent que 1\u202F000.", constat.message());
 		assertEquals(StrategiePackage.Literals.ELEMENT__TITRE,
 				deuxLots().avec(m -> m.setTitre("x".repeat(1001))).verifier().seul("R-005").trait());
 	}
