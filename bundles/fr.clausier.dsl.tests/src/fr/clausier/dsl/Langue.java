@@ -87,7 +87,16 @@ public final class Langue {
 
 	/** The first listing of the language, as one file. */
 	public static String ecole() {
-		try (InputStream in = Langue.class.getResourceAsStream("ecole.marche")) {
+		return texte("ecole.marche");
+	}
+
+	/** Every statement of the language once at least. */
+	public static String complet() {
+		return texte("complet.marche");
+	}
+
+	private static String texte(String file) {
+		try (InputStream in = Langue.class.getResourceAsStream(file)) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
@@ -103,9 +112,9 @@ public final class Langue {
 		}
 	}
 
-	/** All sample texts: the listing and every file of the examples. */
+	/** All sample texts: the listing, the text with every statement and every file of the examples. */
 	public static List<String> exemples() {
-		List<String> texts = new ArrayList<>(List.of(ecole()));
+		List<String> texts = new ArrayList<>(List.of(ecole(), complet()));
 		for (Path folder : dossiersExemples()) {
 			try (Stream<Path> files = Files.walk(folder)) {
 				for (Path file : files.filter(f -> f.toString().endsWith(".marche") || f.toString().endsWith(".spaser")).sorted().toList()) {

@@ -23,7 +23,8 @@ final class Hasard {
 
 	/** Features that a sentence cannot do without. */
 	private static final Set<String> TOUJOURS = Set.of("name", "titre", "numero", "indicateur", "comparateur", "valeur", "categorie", "montant", "article", "regle", "raison",
-			"nom", "type", "tranche", "texteClause", "debut", "fin", "cibles", "types", "heuresParTranche");
+			"nom", "type", "tranche", "texteClause", "debut", "fin", "cibles", "types", "heuresParTranche", "nombre", "actions", "total", "code", "accordCadre", "membres",
+			"niveau", "motif");
 	private static final String[] TEXTES = { "Gros œuvre", "l'été", "100 % \"vrai\"", "a\\b", "« déjà »", "d’acheteur", " bord ", "x" };
 	private static final String[] PARAGRAPHES = { "une ligne", "deux\nlignes", "titre\n    - point\n\nfin", "cite \"ceci\"\net \"cela\"" };
 
@@ -46,6 +47,7 @@ final class Hasard {
 		fichier.getElements().addAll(facilitateurs);
 		fichier.getElements().add((Marche) remplir(StrategieFactory.eINSTANCE.createMarche()));
 		fichier.getElements().add((Spaser) remplir(StrategieFactory.eINSTANCE.createSpaser()));
+		fichier.getElements().add((Politique) remplir(StrategieFactory.eINSTANCE.createPolitique()));
 		return fichier;
 	}
 
@@ -63,7 +65,10 @@ final class Hasard {
 		return TOUJOURS.contains(trait.getName()) || objet instanceof ClauseSociale && trait.getName().equals("texte")
 				|| objet instanceof DerogationCcag && trait.getName().equals("texte") || objet instanceof Spaser && trait.getName().equals("acheteurs")
 				|| trait.getName().equals("unite") && (objet instanceof Cible || objet instanceof Penalite)
-				|| objet instanceof HeuresParTranche;
+				|| trait.getName().equals("texte") && objet instanceof Specification
+				|| trait.getName().equals("dureeMois") && objet instanceof Reconductions
+				|| (trait.getName().equals("categorie") || trait.getName().equals("titre")) && !(objet instanceof Critere)
+				|| objet instanceof HeuresParTranche && !trait.getName().equals("seuil");
 	}
 
 	@SuppressWarnings("unchecked")
@@ -122,12 +127,13 @@ final class Hasard {
 		return switch (trait.getName()) {
 			case "name" -> "Nom" + ++names;
 			case "siret" -> "21130055300016".substring(0, 1 + random.nextInt(14));
+			case "code", "departement" -> random.nextBoolean() ? "13055" : "FRL04";
 			case "cpv" -> random.nextBoolean() ? "45214210" : "45214210-6";
 			case "article" -> random.nextBoolean() ? "19.2" : "4";
 			case "articles", "regle", "motifSansPublicite" -> objet instanceof Allotissement ? PARAGRAPHES[random.nextInt(4)] : "R2122-3";
 			case "unite" -> random.nextBoolean() || objet instanceof Critere ? "kg par m²" : "% de la masse";
 			case "objet", "description", "texte", "methode", "raison", "justification", "notes", "motifStructureSecteur", "exigencesVariantes",
-					"justificationCA" -> PARAGRAPHES[random.nextInt(PARAGRAPHES.length)];
+					"justificationCA", "motifSansInsertion", "justificationDuree", "motif" -> PARAGRAPHES[random.nextInt(PARAGRAPHES.length)];
 			default -> TEXTES[random.nextInt(TEXTES.length)];
 		};
 	}

@@ -43,7 +43,7 @@ class MessagesSyntaxeTest {
 			publicité BOAMP JOUE                 | Il manque une virgule avant « JOUE ».
 			procédure appel d'offres             | « appel d'offres » est incomplet : écrivez « appel d'offres ouvert », « appel d'offres restreint ».
 			/* commentaire                       | Le commentaire ouvert par « /* » n'est pas fermé : ajoutez « */ » à sa fin.
-			critères { qualité 40 % }            | « qualité » n'est pas un choix connu ici ; choisissez « prix », « coût », « technique », « environnement », « social », « délai » ou « autre ».
+			critères { notoriété 40 % }          | « notoriété » n'est pas un choix connu ici ; choisissez « prix », « coût », « technique », « environnement », « social », « délai » ou « autre ».
 			""", quoteCharacter = '`')
 	void chaquePhraseDitQuoiFaire(String statements, String sentence) {
 		assertEquals(sentence, premiere("marché A \"a\" { " + statements + " }"));
@@ -61,7 +61,7 @@ class MessagesSyntaxeTest {
 			marché A «a» { }                             | Les textes s'écrivent entre guillemets droits " et non entre « ».
 			marché                                       | Après « marché », il faut un nom court d'un seul mot, par exemple « EcoleVallon ».
 			marche A "a"                                 | Après « marche A "a" », il faut « réservé » ou « { ».
-			lot 1 "x" { }                                | Ici, il faut « acheteur », « facilitateur », « marché » ou « spaser ».
+			lot 1 "x" { }                                | Ici, il faut « acheteur », « facilitateur », « marché », « spaser » ou « politique ».
 			acheteur V "V" { courriel a@b.fr }           | Après « courriel », il faut un texte entre guillemets droits, par exemple "Gros œuvre".
 			""", quoteCharacter = '`')
 	void lesFichiersMalFormesAussi(String text, String sentence) {

@@ -157,7 +157,7 @@ public class ClausierValueConverterService extends AbstractDeclarativeValueConve
 
 	@ValueConverter(rule = "TypeCritere")
 	public IValueConverter<TypeCritere> typeCritere() {
-		return new PhraseConverter<>(TypeCritere.VALUES);
+		return new PhraseConverter<>(TypeCritere.VALUES).aussi("qualité", TypeCritere.TECHNIQUE);
 	}
 
 	@ValueConverter(rule = "PorteSur")
@@ -233,6 +233,116 @@ public class ClausierValueConverterService extends AbstractDeclarativeValueConve
 	@ValueConverter(rule = "BaseIndicateur")
 	public IValueConverter<BaseIndicateur> baseIndicateur() {
 		return new PhraseConverter<>(BaseIndicateur.VALUES);
+	}
+
+	@ValueConverter(rule = "Territoire")
+	public IValueConverter<Territoire> territoire() {
+		return new PhraseConverter<>(Territoire.VALUES);
+	}
+
+	@ValueConverter(rule = "TypeMarcheGlobal")
+	public IValueConverter<TypeMarcheGlobal> typeMarcheGlobal() {
+		return new PhraseConverter<>(TypeMarcheGlobal.VALUES);
+	}
+
+	@ValueConverter(rule = "FormePrix")
+	public IValueConverter<FormePrix> formePrix() {
+		return new PhraseConverter<>(FormePrix.VALUES);
+	}
+
+	@ValueConverter(rule = "TypePrix")
+	public IValueConverter<TypePrix> typePrix() {
+		return new PhraseConverter<>(TypePrix.VALUES);
+	}
+
+	@ValueConverter(rule = "TypeLieu")
+	public IValueConverter<TypeLieu> typeLieu() {
+		return new PhraseConverter<>(TypeLieu.VALUES);
+	}
+
+	@ValueConverter(rule = "FormeGroupement")
+	public IValueConverter<FormeGroupement> formeGroupement() {
+		return new PhraseConverter<>(FormeGroupement.VALUES);
+	}
+
+	@ValueConverter(rule = "GenreReconduction")
+	public IValueConverter<GenreReconduction> genreReconduction() {
+		return new PhraseConverter<>(GenreReconduction.VALUES);
+	}
+
+	@ValueConverter(rule = "OperationTravaux")
+	public IValueConverter<OperationTravaux> operationTravaux() {
+		return new PhraseConverter<>(OperationTravaux.VALUES);
+	}
+
+	@ValueConverter(rule = "GarantieAvance")
+	public IValueConverter<GarantieAvance> garantieAvance() {
+		return new PhraseConverter<>(GarantieAvance.VALUES);
+	}
+
+	@ValueConverter(rule = "Dimension")
+	public IValueConverter<Dimension> dimension() {
+		return new PhraseConverter<>(Dimension.VALUES);
+	}
+
+	@ValueConverter(rule = "TechniqueAchat")
+	public IValueConverter<TechniqueAchat> techniqueAchat() {
+		return new PhraseConverter<>(TechniqueAchat.VALUES);
+	}
+
+	@ValueConverter(rule = "TypeOperateur")
+	public IValueConverter<TypeOperateur> typeOperateur() {
+		return new PhraseConverter<>(TypeOperateur.VALUES);
+	}
+
+	@ValueConverter(rule = "CategorieBeneficiaire")
+	public IValueConverter<CategorieBeneficiaire> categorieBeneficiaire() {
+		return new PhraseConverter<>(CategorieBeneficiaire.VALUES);
+	}
+
+	@ValueConverter(rule = "ConsiderationSociale")
+	public IValueConverter<ConsiderationSociale> considerationSociale() {
+		return new PhraseConverter<>(ConsiderationSociale.VALUES);
+	}
+
+	@ValueConverter(rule = "ConsiderationEnvironnementale")
+	public IValueConverter<ConsiderationEnvironnementale> considerationEnvironnementale() {
+		return new PhraseConverter<>(ConsiderationEnvironnementale.VALUES);
+	}
+
+	@ValueConverter(rule = "AchatStrategique")
+	public IValueConverter<AchatStrategique> achatStrategique() {
+		return new PhraseConverter<>(AchatStrategique.VALUES);
+	}
+
+	@ValueConverter(rule = "ParticipationReservee")
+	public IValueConverter<ParticipationReservee> participationReservee() {
+		return new PhraseConverter<>(ParticipationReservee.VALUES);
+	}
+
+	@ValueConverter(rule = "TypePonderation")
+	public IValueConverter<TypePonderation> typePonderation() {
+		return new PhraseConverter<>(TypePonderation.VALUES);
+	}
+
+	@ValueConverter(rule = "NiveauRegle")
+	public IValueConverter<NiveauRegle> niveauRegle() {
+		return new PhraseConverter<>(NiveauRegle.VALUES);
+	}
+
+	@ValueConverter(rule = "Points")
+	public IValueConverter<BigDecimal> points() {
+		return new NombreConverter(Nombres.ESPACE + "points", "par exemple 40 points");
+	}
+
+	@ValueConverter(rule = "Surface")
+	public IValueConverter<BigDecimal> surface() {
+		return new NombreConverter(Nombres.ESPACE + "m²", "par exemple 1 200 m²");
+	}
+
+	@ValueConverter(rule = "Code")
+	public IValueConverter<String> code() {
+		return TEL_QUEL;
 	}
 
 	private static final IValueConverter<String> TEL_QUEL = new AbstractNullSafeConverter<>() {

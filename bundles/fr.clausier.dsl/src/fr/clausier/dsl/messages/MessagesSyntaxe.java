@@ -69,6 +69,10 @@ public class MessagesSyntaxe extends SyntaxErrorMessageProvider {
 	}
 
 	private SyntaxErrorMessage message(Place place) {
+		SyntaxErrorMessage unit = unite(place);
+		if (unit != null) {
+			return unit;
+		}
 		if (place.fin()) {
 			return finDeFichier(place);
 		}
@@ -92,6 +96,22 @@ public class MessagesSyntaxe extends SyntaxErrorMessageProvider {
 					: new SyntaxErrorMessage("Cette accolade ferme un bloc qui n'est pas ouvert : supprimez-la.", REMPLACER, new String[] { "" });
 		}
 		return attendu(place);
+	}
+
+	/** A number where a share or an amount may stand, but without its unit. */
+	private static SyntaxErrorMessage unite(Place place) {
+		String number = place.nombreSansUnite();
+		if (number == null) {
+			return null;
+		}
+		String read = citer((place.debutDePhrase() + " " + number).strip());
+		if (place.attendRegle("Pourcent")) {
+			return new SyntaxErrorMessage("Après " + read + ", il manque le signe «\u00A0%\u00A0» : écrivez " + citer(number + "\u00A0%") + ".", AJOUTER,
+					new String[] { "\u00A0%" });
+		}
+		return place.attendRegle("Montant") || place.attendRegle("MontantHT")
+				? new SyntaxErrorMessage("Après " + read + ", il manque l'unité : écrivez " + citer(number + "\u00A0€") + ".", AJOUTER, new String[] { "\u00A0€" })
+				: null;
 	}
 
 	/** Texts and comments without their end: all that the reading of words can stumble on. */

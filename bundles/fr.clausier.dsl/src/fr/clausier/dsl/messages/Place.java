@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
+import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenStream;
@@ -20,6 +21,8 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
+
+import fr.clausier.dsl.parser.antlr.internal.InternalClausierParser;
 
 /** The place where reading stopped: the token that did not fit, what was read before it, what could have come. */
 final class Place {
@@ -163,6 +166,29 @@ final class Place {
 			node = node.getParent();
 		}
 		return false;
+	}
+
+	/** The number that was looked at, in vain, between what was read and the word that did not fit: « 45 » in « prix 45 } »; null without. */
+	String nombreSansUnite() {
+		if (tokens == null || last == null || token == null) {
+			return null;
+		}
+		StringBuilder number = new StringBuilder();
+		int end = fin() ? tokens.size() : token.getTokenIndex();
+		for (int i = end - 1; i >= 0; i--) {
+			Token seen = tokens.get(i);
+			if (seen.getChannel() != Token.DEFAULT_CHANNEL || seen.getType() == Token.EOF) {
+				continue;
+			}
+			if (seen instanceof CommonToken common && common.getStartIndex() < last.getEndOffset()) {
+				break;
+			}
+			if (seen.getType() != InternalClausierParser.RULE_INT && !",".equals(seen.getText()) && !".".equals(seen.getText())) {
+				return null;
+			}
+			number.insert(0, seen.getText());
+		}
+		return number.isEmpty() ? null : number.toString();
 	}
 
 	boolean dernierEstMot() {

@@ -69,6 +69,31 @@ class HeuresInsertionTest {
 		assertEquals(List.of("35 000 h × 10 % = 3 500 h"), lisible(volume.detail()));
 	}
 
+	@ParameterizedTest(name = "{0} € : {1} h")
+	@CsvSource({ "2700000, 0", "2600000, 0", "2702000, 1", "3100000, 200" })
+	void f3_au_dela_d_un_seuil(BigDecimal montant, long heures) {
+		Lot lot = lot(montant, null, null, null);
+		HeuresParTranche tranche = F.createHeuresParTranche();
+		tranche.setHeures(1);
+		tranche.setTranche(new BigDecimal("2000"));
+		tranche.setSeuil(new BigDecimal("2700000"));
+		lot.getInsertion().setParTranche(tranche);
+		VolumeHeures volume = volume(lot);
+		assertTrue(volume.calculable());
+		assertEquals(heures, volume.heures());
+	}
+
+	@Test
+	void f3_dit_le_seuil_dans_son_detail() {
+		Lot lot = lot("3100000", null, null, null);
+		HeuresParTranche tranche = F.createHeuresParTranche();
+		tranche.setHeures(1);
+		tranche.setTranche(new BigDecimal("2000"));
+		tranche.setSeuil(new BigDecimal("2700000"));
+		lot.getInsertion().setParTranche(tranche);
+		assertEquals(List.of("1 h × (3 100 000 € − 2 700 000 €) ÷ 2 000 € = 200 h"), lisible(volume(lot).detail()));
+	}
+
 	@Test
 	void f3_par_tranche_de_commande() {
 		Lot lot = lot("480000", "70", "30", null);

@@ -75,6 +75,33 @@ class PonderationsTest {
 	}
 
 	@Test
+	void des_points_se_lisent_en_pourcentage_de_leur_total() {
+		Critere prix = critere(TypeCritere.PRIX, null);
+		prix.setPoints(new BigDecimal("60"));
+		Critere technique = critere(TypeCritere.TECHNIQUE, null);
+		technique.setPoints(new BigDecimal("90"));
+		SousCritere reemploi = sousCritere(technique, null, TypeCritere.ENVIRONNEMENT);
+		reemploi.setPoints(new BigDecimal("30"));
+		sousCritere(technique, null).setPoints(new BigDecimal("60"));
+		assertTrue(Ponderations.enPoints(jeu));
+		assertEgal("40", Ponderations.poids(prix));
+		assertEgal("100", Ponderations.somme(jeu));
+		assertEquals(ModeSousCriteres.ABSOLU, Ponderations.mode(technique));
+		assertEgal("20", Ponderations.poidsAbsolu(reemploi).orElseThrow());
+		assertEgal("20", Ponderations.poids(jeu, TypeCritere.ENVIRONNEMENT));
+	}
+
+	@Test
+	void un_poids_du_critere_est_relatif_meme_quand_la_somme_dirait_le_contraire() {
+		Critere technique = critere(TypeCritere.TECHNIQUE, "100");
+		SousCritere methode = sousCritere(technique, "60");
+		methode.setRelatif(true);
+		assertEquals(ModeSousCriteres.INCOHERENT, Ponderations.mode(technique));
+		sousCritere(technique, "40").setRelatif(true);
+		assertEquals(ModeSousCriteres.RELATIF, Ponderations.mode(technique));
+	}
+
+	@Test
 	void un_critere_unique_a_100_se_lit_de_la_meme_facon_des_deux_manieres() {
 		Critere cout = critere(TypeCritere.COUT, "100");
 		assertEgal("60", Ponderations.poidsAbsolu(sousCritere(cout, "60")).orElseThrow());

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import fr.clausier.model.calcul.HeuresInsertion;
 import fr.clausier.model.strategie.CategoriePublic;
 import fr.clausier.model.strategie.ClauseInsertion;
+import fr.clausier.model.strategie.GarantieAvance;
 import fr.clausier.model.strategie.Lot;
 import fr.clausier.model.strategie.Marche;
 import fr.clausier.model.strategie.Periodicite;
@@ -85,6 +86,28 @@ class MarcheEffectifTest {
 		grosOeuvre.setExemptionSociale(F.createExemptionSociale());
 		assertNull(effectif(peinture).getInsertion());
 		assertNull(effectif(grosOeuvre).getInsertion());
+	}
+
+	@Test
+	void un_lot_dispense_d_insertion_avec_sa_raison_n_en_herite_pas() {
+		commune(15);
+		peinture.setMotifSansInsertion("Lot trop court.");
+		assertNull(effectif(peinture).getInsertion());
+		assertEquals(7500L, HeuresInsertion.heures(effectif(grosOeuvre)).orElseThrow());
+	}
+
+	@Test
+	void les_specifications_les_labels_et_la_garantie_de_l_avance_du_marche_valent_pour_ses_lots() {
+		marche.getSpecifications().add(F.createSpecification());
+		marche.getLabels().add(F.createLabel());
+		marche.setAvance(BigDecimal.valueOf(40));
+		marche.setGarantieAvance(GarantieAvance.CAUTION);
+		grosOeuvre.setAvance(BigDecimal.valueOf(10));
+		assertEquals(1, effectif(peinture).getSpecifications().size());
+		assertEquals(1, effectif(peinture).getLabels().size());
+		assertEquals(GarantieAvance.CAUTION, effectif(peinture).getGarantieAvance());
+		assertEquals(GarantieAvance.NON_PRECISE, effectif(grosOeuvre).getGarantieAvance());
+		assertTrue(MarcheEffectif.de(marche).marche().getSpecifications().isEmpty());
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import static fr.clausier.model.strategie.StrategiePackage.Literals.PRESTATION__
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
@@ -29,7 +30,10 @@ import fr.clausier.model.strategie.Prestation;
 /** Finds the factors of the hour formulas in the model and knows how each is named and written. */
 final class FacteursHeures {
 
-	static final String REPRISES = "les heures du personnel repris";
+	private static final String REPRISES = "les heures du personnel repris";
+	private static final String AU_DELA = "le montant au-delà du seuil";
+	/** No staff to take over, an amount that stays below the threshold: zero is an answer there. */
+	static final Set<String> ZERO_ADMIS = Set.of(REPRISES, AU_DELA);
 
 	private final Prestation prestation;
 	private final Marche marche;
@@ -69,9 +73,20 @@ final class FacteursHeures {
 	}
 
 	private List<Facteur> tranche(HeuresParTranche tranche) {
-		return List.of(heures("les heures par tranche", tranche.getHeures(), tranche, HEURES_PAR_TRANCHE__HEURES), montant(),
+		return List.of(heures("les heures par tranche", tranche.getHeures(), tranche, HEURES_PAR_TRANCHE__HEURES), montantCompte(tranche),
 				facteur("le montant de la tranche", tranche.getTranche(), NombresFrancais::euros, tranche,
 						HEURES_PAR_TRANCHE__TRANCHE));
+	}
+
+	/** Only what exceeds the threshold counts, when there is one; nothing below it. */
+	private Facteur montantCompte(HeuresParTranche tranche) {
+		Facteur montant = montant();
+		if (tranche.getSeuil() == null || montant.manque()) {
+			return montant;
+		}
+		BigDecimal compte = montant.valeur().subtract(tranche.getSeuil()).max(BigDecimal.ZERO);
+		return new Facteur(AU_DELA, compte, "(" + montant.ecriture() + " − " + NombresFrancais.euros(tranche.getSeuil()) + ")", montant.porteur(),
+				montant.trait());
 	}
 
 	private Facteur taux(ClauseInsertion clause) {

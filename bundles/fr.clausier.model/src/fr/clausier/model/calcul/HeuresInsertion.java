@@ -83,8 +83,7 @@ public final class HeuresInsertion {
 		FacteursHeures f = new FacteursHeures(prestation);
 		List<Facteur> facteurs = f.de(formule, clause);
 		List<Facteur> manquants = facteurs.stream()
-				// Transferred hours may be zero: no staff to take over.
-				.filter(facteur -> facteur.manque() && !FacteursHeures.REPRISES.equals(facteur.nom()))
+				.filter(facteur -> facteur.manque() && !FacteursHeures.ZERO_ADMIS.contains(facteur.nom()))
 				.toList();
 		if (!manquants.isEmpty()) {
 			return new VolumeHeures(formule, facteurs, null, 0, List.of(), manquants);

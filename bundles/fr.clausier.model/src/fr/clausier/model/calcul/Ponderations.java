@@ -2,6 +2,7 @@
 package fr.clausier.model.calcul;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,7 +11,10 @@ import fr.clausier.model.strategie.JeuCriteres;
 import fr.clausier.model.strategie.SousCritere;
 import fr.clausier.model.strategie.TypeCritere;
 
-/** Weights of award criteria, in percent of the whole (R2152-12): exact decimals, nothing rounded. */
+/**
+ * Weights of award criteria, in percent of the whole (R2152-12): exact decimals, nothing rounded. Points are turned into percent of their
+ * total, to four decimals when that total does not divide them.
+ */
 public final class Ponderations {
 
 	/** What the weights of sub-criteria are percentages of. */
@@ -31,13 +35,39 @@ public final class Ponderations {
 	private Ponderations() {
 	}
 
-	/** Sum of the weights of the criteria; a missing weight counts for zero, a range for its middle. */
+	/** Sum of the weights of the criteria; a missing weight counts for zero, a range for its middle. Points always make up 100. */
 	public static BigDecimal somme(JeuCriteres jeu) {
+		if (totalPoints(jeu).signum() > 0 && jeu.getCriteres().stream().allMatch(c -> c.getPoints() != null)) {
+			return CENT;
+		}
 		return jeu.getCriteres().stream().map(Ponderations::poids).reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
-	/** Weight of a criterion, percent: as typed, else the middle of its range, else zero. */
+	/** Whether the criteria are weighted in points rather than percent. */
+	public static boolean enPoints(JeuCriteres jeu) {
+		return jeu.getCriteres().stream().anyMatch(c -> c.getPoints() != null);
+	}
+
+	/** Sum of the points of the criteria; zero when they are not in points. */
+	public static BigDecimal totalPoints(JeuCriteres jeu) {
+		return jeu.getCriteres().stream().map(Critere::getPoints).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+	/** Points as percent of the total of their set; zero when the total is. */
+	private static BigDecimal enPourcent(BigDecimal points, Critere critere) {
+		BigDecimal total = critere.eContainer() instanceof JeuCriteres jeu ? totalPoints(jeu) : BigDecimal.ZERO;
+		if (total.signum() == 0) {
+			return BigDecimal.ZERO;
+		}
+		BigDecimal percent = points.multiply(CENT).divide(total, 4, RoundingMode.HALF_UP).stripTrailingZeros();
+		return percent.scale() < 0 ? percent.setScale(0) : percent;
+	}
+
+	/** Weight of a criterion, percent: as typed, else its points out of their total, else the middle of its range, else zero. */
 	public static BigDecimal poids(Critere critere) {
+		if (critere.getPoints() != null) {
+			return enPourcent(critere.getPoints(), critere);
+		}
 		if (critere.getPoids() != null) {
 			return critere.getPoids();
 		}
@@ -82,18 +112,25 @@ public final class Ponderations {
 				|| c.getSousCriteres().stream().anyMatch(sc -> type(sc) == type));
 	}
 
-	/** Sum of the weights of the sub-criteria as typed; a missing weight counts for zero. */
+	/** Sum of the weights of the sub-criteria as typed, percent; points count as percent of the whole. A missing weight counts for zero. */
 	public static BigDecimal sommeSousCriteres(Critere critere) {
-		return critere.getSousCriteres().stream().map(SousCritere::getPoids).filter(Objects::nonNull)
-				.reduce(BigDecimal.ZERO, BigDecimal::add);
+		return critere.getSousCriteres().stream().map(Ponderations::ecrit).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+	private static BigDecimal ecrit(SousCritere sousCritere) {
+		return sousCritere.getPoints() != null && sousCritere.eContainer() instanceof Critere critere ? enPourcent(sousCritere.getPoints(), critere)
+				: sousCritere.getPoids();
 	}
 
 	/** How the weights of the sub-criteria of a criterion are to be read. */
 	public static ModeSousCriteres mode(Critere critere) {
-		if (critere.getSousCriteres().stream().allMatch(sc -> sc.getPoids() == null)) {
+		if (critere.getSousCriteres().stream().allMatch(sc -> ecrit(sc) == null)) {
 			return ModeSousCriteres.SANS_POIDS;
 		}
 		BigDecimal somme = sommeSousCriteres(critere);
+		if (critere.getSousCriteres().stream().anyMatch(SousCritere::isRelatif)) {
+			return somme.compareTo(CENT) == 0 ? ModeSousCriteres.RELATIF : ModeSousCriteres.INCOHERENT;
+		}
 		if (somme.compareTo(poids(critere)) == 0) {
 			return ModeSousCriteres.ABSOLU;
 		}
@@ -106,7 +143,7 @@ public final class Ponderations {
 	 * @return empty when it has none; the typed weight when the sub-criteria do not add up, since no reading is right
 	 */
 	public static Optional<BigDecimal> poidsAbsolu(SousCritere sousCritere) {
-		BigDecimal poids = sousCritere.getPoids();
+		BigDecimal poids = ecrit(sousCritere);
 		if (poids == null) {
 			return Optional.empty();
 		}

@@ -18,7 +18,7 @@ import fr.clausier.model.strategie.StrategiePackage;
 
 /**
  * A purchase in which every lot carries itself what the text says once for all of them: the terms of a common insertion clause,
- * environmental commitments, social conditions, hourly cost, advance and retainage. Rules, documents and indicators read this copy and
+ * environmental commitments, social conditions, specifications, labels, hourly cost, advance and retainage. Rules, documents and indicators read this copy and
  * need not know of inheritance; {@link #original(EObject)} leads back to the object that was written.
  */
 public final class MarcheEffectif {
@@ -27,12 +27,13 @@ public final class MarcheEffectif {
 
 	/** Facts that a lot takes over from its purchase when it does not state them. */
 	private static final List<EStructuralFeature> INHERITED = List.of(PACKAGE.getPrestation_CoutHoraire(), PACKAGE.getPrestation_Avance(),
-			PACKAGE.getPrestation_RetenueGarantie());
+			PACKAGE.getPrestation_RetenueGarantie(), PACKAGE.getPrestation_TitulairePME());
 
 	/** The effort of an insertion clause: one of these, never a mixture of the lot's and the common one. */
 	private static final List<EStructuralFeature> EFFORT = List.of(PACKAGE.getClauseInsertion_Taux(), PACKAGE.getClauseInsertion_Heures(),
 			PACKAGE.getClauseInsertion_ParTranche(), PACKAGE.getClauseInsertion_Postes(), PACKAGE.getClauseInsertion_HeuresTotales(),
-			PACKAGE.getClauseInsertion_HeuresAnnuelles(), PACKAGE.getClauseInsertion_HeuresReprises());
+			PACKAGE.getClauseInsertion_HeuresAnnuelles(), PACKAGE.getClauseInsertion_HeuresReprises(),
+			PACKAGE.getClauseInsertion_Alternative());
 
 	private final Map<EObject, EObject> originals = new HashMap<>();
 	private final Marche marche;
@@ -61,6 +62,10 @@ public final class MarcheEffectif {
 	}
 
 	private void completer(Lot lot) {
+		// The guarantee goes with the advance that it secures.
+		if (!lot.eIsSet(PACKAGE.getPrestation_Avance())) {
+			lot.setGarantieAvance(marche.getGarantieAvance());
+		}
 		for (EStructuralFeature feature : INHERITED) {
 			if (!lot.eIsSet(feature)) {
 				lot.eSet(feature, marche.eGet(feature));
@@ -69,6 +74,9 @@ public final class MarcheEffectif {
 		insertion(lot);
 		marche.getEngagements().forEach(e -> lot.getEngagements().add(copier(e)));
 		marche.getClausesSociales().forEach(c -> lot.getClausesSociales().add(copier(c)));
+		marche.getSpecifications().forEach(x -> lot.getSpecifications().add(copier(x)));
+		marche.getLabels().forEach(x -> lot.getLabels().add(copier(x)));
+		marche.getAgec().forEach(x -> lot.getAgec().add(copier(x)));
 	}
 
 	/** A lot without a clause gets one only where the common clause states an effort, and never on top of a reservation. */
@@ -79,7 +87,8 @@ public final class MarcheEffectif {
 		}
 		boolean effort = EFFORT.stream().anyMatch(common::eIsSet);
 		if (lot.getInsertion() == null) {
-			if (effort && lot.getReservation() == null && lot.getExemptionSociale() == null) {
+			if (effort && lot.getReservation() == null && lot.getExemptionSociale() == null
+					&& lot.getMotifSansInsertion() == null) {
 				lot.setInsertion(copier(common));
 				lot.getInsertion().setCommune(false);
 			}
@@ -112,6 +121,9 @@ public final class MarcheEffectif {
 		marche.setInsertion(null);
 		marche.getEngagements().clear();
 		marche.getClausesSociales().clear();
+		marche.getSpecifications().clear();
+		marche.getLabels().clear();
+		marche.getAgec().clear();
 	}
 
 	private <T extends EObject> T copier(T object) {
