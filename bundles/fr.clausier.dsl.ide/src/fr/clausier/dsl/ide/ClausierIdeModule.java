@@ -2,30 +2,49 @@
 package fr.clausier.dsl.ide;
 
 import org.eclipse.xtext.ide.LexerIdeBindings;
+import org.eclipse.xtext.ide.editor.bracketmatching.IBracePairProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IPrefixMatcher;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.DefaultAntlrTokenToAttributeIdMapper;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
+import org.eclipse.xtext.ide.server.folding.FoldingRangeService;
+import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
+import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
+import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper;
+import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
+import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.eclipse.xtext.parser.antlr.AntlrTokenDefProvider;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
+import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
 
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
 
 import fr.clausier.dsl.ide.completion.ClausierProposalProvider;
 import fr.clausier.dsl.ide.completion.PrefixeSansAccent;
+import fr.clausier.dsl.ide.couleurs.Accolades;
 import fr.clausier.dsl.ide.couleurs.CouleursLexicales;
 import fr.clausier.dsl.ide.couleurs.CouleursSemantiques;
 import fr.clausier.dsl.ide.lexique.HabitudesCompletionLexer;
+import fr.clausier.dsl.ide.miseenforme.MiseEnFormeService;
+import fr.clausier.dsl.ide.noms.NomSousCurseur;
+import fr.clausier.dsl.ide.occurrences.OccurrencesService;
 import fr.clausier.dsl.ide.plan.DetailsDuPlan;
+import fr.clausier.dsl.ide.plan.GenresDuPlan;
 import fr.clausier.dsl.ide.plan.NomsDuPlan;
+import fr.clausier.dsl.ide.plan.SymbolesDuPlan;
+import fr.clausier.dsl.ide.pliage.Pliage;
+import fr.clausier.dsl.ide.pliage.PliageParLignes;
+import fr.clausier.dsl.ide.references.ReferencesService;
+import fr.clausier.dsl.ide.renommage.RenommageService;
 import fr.clausier.dsl.ide.survol.SurvolService;
 import fr.clausier.dsl.lexique.HabitudesLexer;
 
-/** What the language brings to editing: completion, hover, outline and colours. */
+/** What the language brings to editing: completion, hover, outline, navigation, rename, folding, formatting and colours. */
 public class ClausierIdeModule extends AbstractClausierIdeModule {
 
 	@Override
@@ -67,5 +86,46 @@ public class ClausierIdeModule extends AbstractClausierIdeModule {
 
 	public Class<? extends DocumentSymbolMapper.DocumentSymbolDetailsProvider> bindDocumentSymbolDetailsProvider() {
 		return DetailsDuPlan.class;
+	}
+
+	public Class<? extends DocumentSymbolMapper.DocumentSymbolKindProvider> bindDocumentSymbolKindProvider() {
+		return GenresDuPlan.class;
+	}
+
+	public Class<? extends HierarchicalDocumentSymbolService> bindHierarchicalDocumentSymbolService() {
+		return SymbolesDuPlan.class;
+	}
+
+	public Class<? extends EObjectAtOffsetHelper> bindEObjectAtOffsetHelper() {
+		return NomSousCurseur.class;
+	}
+
+	public Class<? extends DocumentSymbolService> bindDocumentSymbolService() {
+		return ReferencesService.class;
+	}
+
+	public Class<? extends IDocumentHighlightService> bindIDocumentHighlightService() {
+		return OccurrencesService.class;
+	}
+
+	@Override
+	public Class<? extends IRenameService2> bindIRenameService2() {
+		return RenommageService.class;
+	}
+
+	public Class<? extends IFoldingRangeProvider> bindIFoldingRangeProvider() {
+		return Pliage.class;
+	}
+
+	public Class<? extends FoldingRangeService> bindFoldingRangeService() {
+		return PliageParLignes.class;
+	}
+
+	public Class<? extends FormattingService> bindFormattingService() {
+		return MiseEnFormeService.class;
+	}
+
+	public Class<? extends IBracePairProvider> bindIBracePairProvider() {
+		return Accolades.class;
 	}
 }

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.dsl.ide.couleurs;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.DefaultSemanticHighlightingCalculator;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.IHighlightedPositionAcceptor;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.CancelIndicator;
 
-import fr.clausier.model.strategie.ClauseInsertion;
-import fr.clausier.model.strategie.Element;
-import fr.clausier.model.strategie.Marche;
-import fr.clausier.model.strategie.Prestation;
-import fr.clausier.model.strategie.Spaser;
 import fr.clausier.model.strategie.StrategiePackage;
 
 /** Tells names and references from plain words; the styles are named here and coloured by the editor's preferences. */
@@ -24,26 +26,30 @@ public class CouleursSemantiques extends DefaultSemanticHighlightingCalculator {
 	/** Title of a purchase, lot, buyer or scheme: what documents will print. */
 	public static final String TITRE = "titre";
 
-	private static final StrategiePackage PACKAGE = StrategiePackage.eINSTANCE;
+	/** What there is to colour in each kind of element, found once in the model. */
+	private final Map<EClass, Map<EStructuralFeature, String>> styles = new ConcurrentHashMap<>();
 
 	@Override
 	protected boolean highlightElement(EObject object, IHighlightedPositionAcceptor acceptor, CancelIndicator cancelIndicator) {
-		if (object instanceof Element) {
-			colorer(acceptor, object, PACKAGE.getElement_Name(), NOM);
-			colorer(acceptor, object, PACKAGE.getElement_Titre(), TITRE);
-		}
-		if (object instanceof Marche) {
-			colorer(acceptor, object, PACKAGE.getMarche_Acheteur(), REFERENCE);
-		} else if (object instanceof ClauseInsertion) {
-			colorer(acceptor, object, PACKAGE.getClauseInsertion_Facilitateur(), REFERENCE);
-		} else if (object instanceof Spaser) {
-			colorer(acceptor, object, PACKAGE.getSpaser_Acheteurs(), REFERENCE);
-		}
-		// Nothing below a criterion or a commitment has a name of its own.
-		return !(object instanceof Element || object instanceof ClauseInsertion) && !(object.eContainer() == null || object instanceof Prestation);
+		styles.computeIfAbsent(object.eClass(), CouleursSemantiques::styles).forEach((feature, style) -> {
+			if (object.eIsSet(feature)) {
+				NodeModelUtils.findNodesForFeature(object, feature).forEach(node -> highlightNode(acceptor, node, style));
+			}
+		});
+		return false;
 	}
 
-	private void colorer(IHighlightedPositionAcceptor acceptor, EObject object, EStructuralFeature feature, String style) {
-		highlightFeature(acceptor, object, feature, style);
+	private static Map<EStructuralFeature, String> styles(EClass type) {
+		Map<EStructuralFeature, String> found = new LinkedHashMap<>();
+		if (StrategiePackage.Literals.ELEMENT.isSuperTypeOf(type)) {
+			found.put(StrategiePackage.Literals.ELEMENT__NAME, NOM);
+			found.put(StrategiePackage.Literals.ELEMENT__TITRE, TITRE);
+		}
+		for (EReference reference : type.getEAllReferences()) {
+			if (!reference.isContainment() && !reference.isContainer()) {
+				found.put(reference, REFERENCE);
+			}
+		}
+		return found;
 	}
 }

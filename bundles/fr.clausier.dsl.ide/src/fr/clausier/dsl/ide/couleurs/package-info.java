@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Colours that need the meaning of a word: names, references, computed efforts. */
+/** Colours of words and of what needs their meaning: names, references, titles. */
 package fr.clausier.dsl.ide.couleurs;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.dsl.ide.survol;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -55,6 +57,19 @@ public class FaitsCalcules {
 			return sum == 0 ? Optional.empty() : Optional.of(sum);
 		}
 		return effectif(effective, part).flatMap(HeuresInsertion::heures);
+	}
+
+	/** @return hours of the purchase and of each of its lots, as they were written; what cannot be computed is left out */
+	public Map<Prestation, Long> heuresParPrestation(Marche written) {
+		Map<Prestation, Long> hours = new HashMap<>();
+		MarcheEffectif effective = MarcheEffectif.de(written);
+		for (Prestation part : Lots.de(effective.marche())) {
+			HeuresInsertion.heures(part).ifPresent(h -> {
+				hours.put((Prestation) effective.original(part), h);
+				hours.merge(written, h, (a, b) -> part instanceof Marche ? b : a + b);
+			});
+		}
+		return hours;
 	}
 
 	private static Optional<Prestation> effectif(MarcheEffectif effective, Prestation written) {

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.dsl.ide.renommage;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.xtext.ide.server.ILanguageServerAccess;
+import org.eclipse.xtext.ide.server.UriExtensions;
+import org.eclipse.xtext.ide.server.rename.IRenameService2;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.ReplaceRegion;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+import fr.clausier.dsl.ide.noms.Nom;
+import fr.clausier.dsl.ide.texte.Lignes;
+
+/**
+ * Rename over the protocol. What is written are the names alone: the stock service writes the whole model again, and asks a second reading
+ * from within the first, which waits for ever when somebody types in between.
+ */
+@Singleton
+public class RenommageService implements IRenameService2 {
+
+	private static final String PAS_ICI = "Placez le curseur sur le nom d'un élément, là où il est déclaré ou cité.";
+
+	@Inject
+	private Renommage renommage;
+	@Inject
+	private UriExtensions uris;
+
+	@Override
+	public WorkspaceEdit rename(Options options) {
+		ILanguageServerAccess access = options.getLanguageServerAccess();
+		String name = options.getRenameParams().getNewName();
+		return access.doSyncRead(options.getRenameParams().getTextDocument().getUri(), context -> {
+			Nom here = nom(context, options.getRenameParams().getPosition()).orElseThrow(() -> refuser(PAS_ICI));
+			renommage.refus(here.element(), name).ifPresent(sentence -> {
+				throw refuser(sentence);
+			});
+			Map<String, List<TextEdit>> changes = new LinkedHashMap<>();
+			renommage.ecritures(here.element(), name).forEach((file, edits) -> changes.put(uris.toUriString(file.getURI()), convertir(file, edits)));
+			return new WorkspaceEdit(changes);
+		});
+	}
+
+	private static List<TextEdit> convertir(XtextResource file, List<ReplaceRegion> edits) {
+		Lignes lines = Lignes.de(file);
+		return edits.stream().map(e -> new TextEdit(lines.plage(e.getOffset(), e.getEndOffset()), e.getText())).toList();
+	}
+
+	@Override
+	public Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> prepareRename(PrepareRenameOptions options) {
+		return options.getLanguageServerAccess().doSyncRead(options.getParams().getTextDocument().getUri(),
+				context -> nom(context, options.getParams().getPosition()).map(n -> preparer(context, n)).orElse(null));
+	}
+
+	private static Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> preparer(ILanguageServerAccess.Context context, Nom name) {
+		Lignes lines = Lignes.de((XtextResource) context.getResource());
+		int start = name.region().getOffset();
+		int end = start + name.region().getLength();
+		return Either3.forSecond(new PrepareRenameResult(lines.plage(start, end), lines.texte().substring(start, end)));
+	}
+
+	private Optional<Nom> nom(ILanguageServerAccess.Context context, Position position) {
+		return context.getResource() instanceof XtextResource resource ? renommage.ici(resource, Lignes.de(resource).offset(position)) : Optional.empty();
+	}
+
+	private static ResponseErrorException refuser(String sentence) {
+		return new ResponseErrorException(new ResponseError(ResponseErrorCode.RequestFailed, sentence, null));
+	}
+}
