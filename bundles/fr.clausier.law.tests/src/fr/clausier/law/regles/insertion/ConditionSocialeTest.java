@@ -112,8 +112,8 @@ class ConditionSocialeTest {
 
 	@Test
 	void r093_les_motifs_sont_ecrits() {
-		Modele modele = services(300_000).avec(exemptee(MotifExemptionSociale.LIEN_INSUFFISANT, null));
-		Constat vide = modele.verifier().seul("R-093");
+		Modele modele = services(200_000).avec(exemptee(MotifExemptionSociale.LIEN_INSUFFISANT, null));
+		Constat vide = modele.verifier().silence("R-115").seul("R-093");
 		assertTrue(vide.message().contains("ne sont pas écrits"), vide.message());
 		assertSame(EXEMPTION_SOCIALE__MOTIF, vide.trait());
 		modele.construire().getExemptionSociale().setTexte("Pas de lien avec l'objet.");
@@ -128,6 +128,27 @@ class ConditionSocialeTest {
 		modele.verifier().silence("R-093");
 		modele.construire().getExemptionSociale().setTexte(MOTIVATION);
 		modele.verifier().silence("R-093");
+	}
+
+	@Test
+	void r115_des_motifs_sont_dus_des_le_seuil_europeen() {
+		Modele modele = services(216_000).avec(exemptee(MotifExemptionSociale.LIEN_INSUFFISANT, " "));
+		Constat constat = modele.verifier().silence("R-093").seul("R-115");
+		assertTrue(constat.bloquant());
+		assertSame(EXEMPTION_SOCIALE__MOTIF, constat.trait());
+		assertTrue(constat.message().contains("L2184-1"), constat.message());
+		modele.construire().getExemptionSociale().setTexte("Pas de lien avec l'objet.");
+		modele.verifier().silence("R-115").seul("R-093");
+		modele.lancement("2026-08-21").construire().getExemptionSociale().setTexte(null);
+		modele.verifier().silence("R-115");
+	}
+
+	@Test
+	void la_defense_n_a_pas_d_exemption_a_motiver() {
+		Modele modele = services(300_000).avec(exemptee(MotifExemptionSociale.TRAVAUX_INF_6MOIS, null)).avec(m -> m.setHorsCCP(true));
+		modele.verifier().silence("R-092").silence("R-093").silence("R-115");
+		modele.construire().getExemptionSociale().setMotif(MotifExemptionSociale.NON_PRECISE);
+		modele.verifier().silence("R-091");
 	}
 
 	@Test

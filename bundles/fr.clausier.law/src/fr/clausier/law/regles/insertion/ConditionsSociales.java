@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import fr.clausier.law.ContexteRegle;
+import fr.clausier.law.FaitBilingue;
 import fr.clausier.law.ServicesSpecifiques;
+import fr.clausier.law.regles.Acheteurs;
 import fr.clausier.model.calcul.Montants;
 import fr.clausier.model.strategie.ExemptionSociale;
 import fr.clausier.model.strategie.Prestation;
@@ -16,7 +18,18 @@ import fr.clausier.model.strategie.TypeReservation;
 /** What the purchase says of the social side: conditions of performance and written exemptions. */
 final class ConditionsSociales {
 
+	private static final FaitBilingue AU_CHOIX = new FaitBilingue(
+			"un document de votre choix (tout moyen approprié, pour une entité adjudicatrice)",
+			"a document of your choice (any appropriate means, for a contracting entity)");
+	private static final FaitBilingue CONSERVES = new FaitBilingue("les documents conservés en application de l'article L2184-1",
+			"the documents kept under article L2184-1");
+
 	private ConditionsSociales() {
+	}
+
+	/** Where the buyer writes why there is no social condition (L2112-2-1 III), as the end of "in …". */
+	static FaitBilingue placeDesMotifs(ContexteRegle contexte) {
+		return Acheteurs.entiteAdjudicatrice(contexte.marche()) ? AU_CHOIX : CONSERVES;
 	}
 
 	/** Whether the contract has a social condition: hours or another kind. */

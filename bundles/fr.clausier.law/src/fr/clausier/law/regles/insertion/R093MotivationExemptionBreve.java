@@ -10,7 +10,6 @@ import fr.clausier.law.ContexteRegle;
 import fr.clausier.law.FaitBilingue;
 import fr.clausier.law.Regle;
 import fr.clausier.law.Signaleur;
-import fr.clausier.law.regles.Acheteurs;
 import fr.clausier.law.regles.Mots;
 import fr.clausier.model.strategie.ExemptionSociale;
 
@@ -20,12 +19,6 @@ final class R093MotivationExemptionBreve implements Regle {
 	/** Practice: no text counts words. */
 	private static final int REPERE = 20;
 
-	private static final FaitBilingue AU_CHOIX = new FaitBilingue(
-			"un document de votre choix (tout moyen approprié, pour une entité adjudicatrice)",
-			"a document of your choice (any appropriate means, for a contracting entity)");
-	private static final FaitBilingue CONSERVES = new FaitBilingue("les documents conservés en application de l'article L2184-1",
-			"the documents kept under article L2184-1");
-
 	@Override
 	public String id() {
 		return "R-093";
@@ -33,10 +26,11 @@ final class R093MotivationExemptionBreve implements Regle {
 
 	@Override
 	public void verifier(ContexteRegle contexte, Signaleur signaleur) {
-		FaitBilingue place = Acheteurs.entiteAdjudicatrice(contexte.marche()) ? AU_CHOIX : CONSERVES;
+		FaitBilingue place = ConditionsSociales.placeDesMotifs(contexte);
 		for (ExemptionSociale exemption : ConditionsSociales.exemptions(contexte)) {
 			int mots = Mots.compter(exemption.getTexte());
-			if (mots < REPERE) {
+			// Where reasons are due and none is written, R-115 says so.
+			if (mots < REPERE && !(mots == 0 && ConditionsSociales.seuilAtteint(contexte))) {
 				signaleur.signaler(exemption, mots == 0 ? EXEMPTION_SOCIALE__MOTIF : EXEMPTION_SOCIALE__TEXTE,
 						Map.of("etendue", etendue(mots), "place", place));
 			}
