@@ -3,6 +3,7 @@ package fr.clausier.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import fr.clausier.cli.appel.Appel;
 import fr.clausier.cli.appel.AppelIncorrect;
 import fr.clausier.cli.sortie.Sortie;
+import fr.clausier.cli.verbes.Droit;
 import fr.clausier.cli.verbes.Formater;
 import fr.clausier.cli.verbes.Generer;
 import fr.clausier.cli.verbes.LectureImpossible;
@@ -43,7 +45,7 @@ public final class LigneDeCommande {
 		this.out = out;
 		this.err = err;
 		this.depart = depart;
-		List.of(new Generer(), new Verifier(), new Spaser(), new Formater()).forEach(v -> verbes.put(v.nom(), v));
+		List.of(new Generer(), new Verifier(), new Spaser(), new Formater(), new Droit(LocalDate::now)).forEach(v -> verbes.put(v.nom(), v));
 	}
 
 	/** @return one of the exit codes above */
@@ -80,7 +82,7 @@ public final class LigneDeCommande {
 			out.print(Aide.de(verbe.nom()));
 			return OK;
 		}
-		Appel appel = Appel.lire(verbe.nom(), rest, verbe.options(), depart);
+		Appel appel = Appel.lire(verbe.nom(), rest, verbe.options(), verbe.surUnDossier(), depart);
 		return verbe.executer(appel, new Sortie(out, err, appel.json()));
 	}
 

@@ -33,23 +33,26 @@ public final class Appel {
 	 * @param verbe the verb
 	 * @param arguments what follows it
 	 * @param acceptees options that the verb takes
+	 * @param surUnDossier whether the verb wants a purchase folder; else it takes none
 	 * @param depart folder that relative paths start from
 	 * @throws AppelIncorrect when an argument is unknown, missing or given twice
 	 */
-	public static Appel lire(String verbe, List<String> arguments, List<Option> acceptees, Path depart) throws AppelIncorrect {
+	public static Appel lire(String verbe, List<String> arguments, List<Option> acceptees, boolean surUnDossier, Path depart) throws AppelIncorrect {
 		Appel appel = new Appel(verbe, depart);
 		Iterator<String> rest = arguments.iterator();
 		while (rest.hasNext()) {
 			String argument = rest.next();
 			if (argument.startsWith("--")) {
 				appel.option(argument, rest, acceptees);
+			} else if (!surUnDossier) {
+				throw new AppelIncorrect("« " + argument + " » est de trop : « " + verbe + " » ne porte pas sur un dossier.");
 			} else if (appel.dossier == null) {
 				appel.dossier = argument;
 			} else {
 				throw new AppelIncorrect("« " + argument + " » est de trop : « " + verbe + " » attend un seul dossier. Mettez entre guillemets un chemin qui contient des espaces.");
 			}
 		}
-		if (appel.dossier == null) {
+		if (surUnDossier && appel.dossier == null) {
 			throw new AppelIncorrect("Il manque le dossier d'achat : écrivez « clausier " + verbe + " CHEMIN_DU_DOSSIER ».");
 		}
 		return appel;
@@ -85,7 +88,7 @@ public final class Appel {
 		return text == null ? Optional.empty() : Optional.of(chemin(text));
 	}
 
-	/** The date of the law, when one was asked for; else each purchase is judged on its launch date. */
+	/** The date of the law, when one was asked for; without it, each verb says what it takes. */
 	public Optional<LocalDate> date() throws AppelIncorrect {
 		String text = options.get(Option.DATE);
 		try {

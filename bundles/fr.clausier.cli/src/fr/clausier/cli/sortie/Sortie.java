@@ -7,6 +7,7 @@ import java.util.List;
 
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import fr.clausier.dsl.dossier.Probleme;
@@ -41,6 +42,11 @@ public final class Sortie {
 	/** A fact of the summary, for machines only. */
 	public void fait(String name, Number value) {
 		answer.addProperty(name, value);
+	}
+
+	/** Data of the answer, for machines only; a person is told in lines. */
+	public void donnees(String name, JsonElement value) {
+		answer.add(name, value);
 	}
 
 	/** A file that was written. */

@@ -17,6 +17,11 @@ public interface Verbe {
 	/** The options that it takes. */
 	List<Option> options();
 
+	/** Whether it is about a purchase folder, which is then named in the call. */
+	default boolean surUnDossier() {
+		return true;
+	}
+
 	/**
 	 * Does it.
 	 *
