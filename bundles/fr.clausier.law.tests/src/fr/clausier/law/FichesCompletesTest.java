@@ -19,7 +19,7 @@ class FichesCompletesTest {
 
 	/** Families whose sheets have everything; the others are being written. */
 	private static final List<String> COMPLETES = List.of("completude", "procedure", "allotissement", "criteres", "environnement",
-			"insertion", "derogations");
+			"insertion", "pieces", "derogations");
 	private static final List<String> CHAMPS = List.of("titre_en", "message_en", "pourquoi", "source", "articles", "correction", "exemple");
 	private static final Pattern FAIT = Pattern.compile("\\{\\w+\\}");
 	/** A full stop that ends a sentence: not one of « art. L2113-10 » nor of « al. ». */

@@ -15,7 +15,7 @@ public final class CatalogueRegles {
 
 	/** Families in the order in which rules run; each has its file in donnees/regles. */
 	static final List<String> FAMILLES = List.of("completude", "procedure", "allotissement", "criteres",
-			"environnement", "insertion", "derogations");
+			"environnement", "insertion", "pieces", "derogations");
 
 	private static final String SANS_CORRECTION = "non :";
 

@@ -19,6 +19,7 @@ import fr.clausier.law.regles.completude.ReglesCompletude;
 import fr.clausier.law.regles.criteres.ReglesCriteres;
 import fr.clausier.law.regles.environnement.ReglesEnvironnement;
 import fr.clausier.law.regles.insertion.ReglesInsertion;
+import fr.clausier.law.regles.pieces.ReglesPieces;
 import fr.clausier.law.regles.procedure.ReglesProcedure;
 import fr.clausier.model.heritage.MarcheEffectif;
 import fr.clausier.model.strategie.Acheteur;
@@ -49,7 +50,7 @@ public final class MoteurRegles {
 
 	static List<Regle> reglesStandard() {
 		return Stream.of(ReglesCompletude.toutes(), ReglesProcedure.toutes(), ReglesAllotissement.toutes(),
-				ReglesCriteres.toutes(), ReglesEnvironnement.toutes(), ReglesInsertion.toutes())
+				ReglesCriteres.toutes(), ReglesEnvironnement.toutes(), ReglesInsertion.toutes(), ReglesPieces.toutes())
 				.flatMap(List::stream).toList();
 	}
 
