@@ -3,8 +3,11 @@ package fr.clausier.law;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import fr.clausier.model.calcul.Lots;
 import fr.clausier.model.strategie.Marche;
@@ -19,8 +22,20 @@ import fr.clausier.model.strategie.Spaser;
  * @param spasers the schemes of the portfolio
  * @param date    the date that fixes the law; null when the purchase has no launch date
  * @param seuils  the dated thresholds
+ * @param partage what rules share, see {@link #partager(Class, Function)}
  */
-public record ContexteRegle(Marche marche, List<Marche> autres, List<Spaser> spasers, LocalDate date, Seuils seuils) {
+public record ContexteRegle(Marche marche, List<Marche> autres, List<Spaser> spasers, LocalDate date, Seuils seuils,
+		Map<Class<?>, Object> partage) {
+
+	/** A context in which nothing is shared yet. */
+	public ContexteRegle(Marche marche, List<Marche> autres, List<Spaser> spasers, LocalDate date, Seuils seuils) {
+		this(marche, autres, spasers, date, seuils, new HashMap<>());
+	}
+
+	/** What several rules look at, worked out by the first of them. The purchase does not change while its rules run. */
+	public <T> T partager(Class<T> type, Function<ContexteRegle, T> calcul) {
+		return type.cast(partage.computeIfAbsent(type, inconnu -> calcul.apply(this)));
+	}
 
 	/** The contracts that the purchase ends in: lots, or the undivided purchase. */
 	public List<Prestation> prestations() {

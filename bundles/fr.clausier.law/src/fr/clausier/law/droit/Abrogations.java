@@ -17,8 +17,6 @@ public final class Abrogations {
 		static final Abrogations ABROGATIONS = new Abrogations();
 	}
 
-	/** Words of every entry: most texts hold none, and need no closer look. */
-	private static final Pattern INDICE = Pattern.compile("marches publics|\\bcmp\\b|\\b2015\\b|\\b2016\\b|\\b2016-|\\b2018-|\\b2021-");
 	/** "l'ancien article 14": the writer knows. */
 	private static final Pattern HISTOIRE = Pattern.compile("\\b(?:ex|anciens?|ancienne?s?|anciennement)[ -](?:l'|les )?$");
 	private static final Pattern ABROGE = Pattern.compile("^,? ?\\(?(?:aujourd'hui |desormais )?abroge");
@@ -38,11 +36,12 @@ public final class Abrogations {
 
 	/** The references to repealed texts in a free text, in its order; one that says of itself that it is of the past is left alone. */
 	public List<ReferenceAbrogee> dans(String texte) {
-		String plie = Mots.plier(texte);
-		if (!INDICE.matcher(plie).find()) {
-			return List.of();
-		}
-		return textes.stream().flatMap(t -> t.dans(texte, plie).stream()).filter(r -> !histoire(r, plie))
+		return dans(texte, Mots.plier(texte));
+	}
+
+	/** The same, for a caller that has folded the text already. */
+	public List<ReferenceAbrogee> dans(String texte, String plie) {
+		return textes.stream().filter(t -> t.peutEtreDans(plie)).flatMap(t -> t.dans(texte, plie).stream()).filter(r -> !histoire(r, plie))
 				.sorted(Comparator.comparingInt(ReferenceAbrogee::debut)).toList();
 	}
 

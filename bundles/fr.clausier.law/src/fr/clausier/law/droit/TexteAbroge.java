@@ -33,6 +33,7 @@ final class TexteAbroge {
 	}
 
 	private final String nom;
+	private final List<String> reperes;
 	private final Pattern seul;
 	private final Pattern avecArticle;
 	private final Equivalent remplace;
@@ -42,6 +43,7 @@ final class TexteAbroge {
 
 	TexteAbroge(Map<?, ?> e) {
 		nom = Typographie.francaise(DonneesYaml.texte(e, "nom"));
+		reperes = ((List<?>) e.get("reperes")).stream().map(Object::toString).toList();
 		remplace = Equivalent.lire(DonneesYaml.texte(e, "remplace"));
 		source = DonneesYaml.texte(e, "source");
 		statut = Statut.valueOf(DonneesYaml.texte(e, "statut"));
@@ -61,6 +63,11 @@ final class TexteAbroge {
 		FaitBilingue si = a.get("si") == null ? null : new FaitBilingue(DonneesYaml.texte(a, "si"), DonneesYaml.texte(a, "si_en"));
 		ArticleAbroge article = new ArticleAbroge(DonneesYaml.texte(a, "etait"), equivalent, si);
 		((List<?>) a.get("numeros")).forEach(n -> articles.put(n.toString(), article));
+	}
+
+	/** Whether a folded text holds one of the words without which this text is not named; most hold none. */
+	boolean peutEtreDans(String plie) {
+		return reperes.stream().anyMatch(plie::contains);
 	}
 
 	/** The places that name this text, those with articles first; a place is given once. */

@@ -2,13 +2,16 @@
 package fr.clausier.law.regles;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Looks for French words in what a buyer wrote, whatever the accents, capitals and apostrophes. */
 public final class Mots {
+
+	/** The letters of the languages of Europe come before this one; most texts hold no other. */
+	private static final int LATIN = 0x250;
+	private static final char[] COURANTS = courants();
 
 	private Mots() {
 	}
@@ -29,13 +32,29 @@ public final class Mots {
 
 	/** Folded text of the same length as the original, so that places in one are places in the other. */
 	public static String plier(String texte) {
-		StringBuilder plie = new StringBuilder(texte.length());
-		for (int i = 0; i < texte.length(); i++) {
+		char[] plie = new char[texte.length()];
+		for (int i = 0; i < plie.length; i++) {
 			char c = texte.charAt(i);
-			// Most letters are plain. A surrogate has no decomposition of its own; every other character keeps its base letter.
-			plie.append(c < 128 || Character.isSurrogate(c) ? c : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
+			plie[i] = c < COURANTS.length ? COURANTS[c] : plier(c);
 		}
-		return plie.toString().toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u00A0', ' ').replace('\u202F', ' ');
+		return new String(plie);
+	}
+
+	private static char plier(char c) {
+		return switch (c) {
+			case '\u2019' -> '\'';
+			case '\u00A0', '\u202F' -> ' ';
+			// A surrogate has no decomposition of its own; every other character keeps its base letter.
+			default -> Character.isSurrogate(c) ? c : Character.toLowerCase(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
+		};
+	}
+
+	private static char[] courants() {
+		char[] courants = new char[LATIN];
+		for (char c = 0; c < LATIN; c++) {
+			courants[c] = plier(c);
+		}
+		return courants;
 	}
 
 	/** Number of words, as a reader counts them. */

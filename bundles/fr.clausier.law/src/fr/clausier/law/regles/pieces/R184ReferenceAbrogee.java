@@ -21,8 +21,8 @@ final class R184ReferenceAbrogee implements Regle {
 
 	@Override
 	public void verifier(ContexteRegle contexte, Signaleur signaleur) {
-		for (TexteSaisi saisi : TextesSaisis.de(contexte.marche())) {
-			Abrogations.standard().dans(saisi.texte()).forEach(r -> signaleur.signaler(saisi.objet(), saisi.trait(), faits(saisi, r)));
+		for (TexteSaisi saisi : TextesSaisis.de(contexte)) {
+			Abrogations.standard().dans(saisi.texte(), saisi.plie()).forEach(r -> signaleur.signaler(saisi.objet(), saisi.trait(), faits(saisi, r)));
 		}
 	}
 

@@ -15,7 +15,6 @@ import fr.clausier.law.regles.Portee;
 /** The threshold of a scheme of responsible purchases is no longer 100 million euros. */
 final class R185SeuilSpaserPerime implements Regle {
 
-	private static final Pattern SPASER = Mots.motif("spaser|schema de promotion des achats");
 	private static final Pattern ANCIEN = Pattern.compile("(?<![0-9] ?)(?:cent millions|100 ?(?:millions|m€|m d'euros|000 ?000))(?![a-z0-9])");
 	/** Who names both amounts tells how it changed. */
 	private static final Pattern NOUVEAU = Mots.motif("cinquante millions|50 ?(?:millions|m€|m d'euros|000 ?000)");
@@ -27,9 +26,10 @@ final class R185SeuilSpaserPerime implements Regle {
 
 	@Override
 	public void verifier(ContexteRegle contexte, Signaleur signaleur) {
-		for (TexteSaisi saisi : TextesSaisis.de(contexte.marche())) {
-			String plie = Mots.plier(saisi.texte());
-			if (SPASER.matcher(plie).find() && !NOUVEAU.matcher(plie).find()) {
+		for (TexteSaisi saisi : TextesSaisis.de(contexte)) {
+			String plie = saisi.plie();
+			boolean schema = plie.contains("spaser") || plie.contains("schema de promotion des achats");
+			if (schema && !NOUVEAU.matcher(plie).find()) {
 				Matcher ancien = ANCIEN.matcher(plie);
 				while (ancien.find()) {
 					signaleur.signaler(saisi.objet(), saisi.trait(), faits(saisi, ancien.start(), ancien.end()));

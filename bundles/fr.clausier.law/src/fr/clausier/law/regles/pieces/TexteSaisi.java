@@ -6,6 +6,8 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 
+import fr.clausier.law.regles.Mots;
+
 /**
  * A text that the buyer typed.
  *
@@ -13,8 +15,13 @@ import org.eclipse.emf.ecore.EObject;
  * @param trait  attribute that holds it
  * @param indice its place among the values of the attribute; 0 for an attribute of one value
  * @param texte  the words
+ * @param plie   the words without accents or capitals, place for place
  */
-record TexteSaisi(EObject objet, EAttribute trait, int indice, String texte) {
+record TexteSaisi(EObject objet, EAttribute trait, int indice, String texte, String plie) {
+
+	TexteSaisi(EObject objet, EAttribute trait, int indice, String texte) {
+		this(objet, trait, indice, texte, Mots.plier(texte));
+	}
 
 	/** Where some words of it stand, for a correction: the words, their offset in the text, and the place of the text. */
 	Map<String, Object> lieu(String trouve, int position) {

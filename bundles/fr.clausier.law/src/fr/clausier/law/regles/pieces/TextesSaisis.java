@@ -11,19 +11,28 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
-/** Every text typed in a purchase that a reader will read: an attribute added to the model is looked at without a word here. */
-final class TextesSaisis {
+import fr.clausier.law.ContexteRegle;
+
+/**
+ * Every text typed in a purchase that a reader will read: an attribute added to the model is looked at without a word here.
+ *
+ * @param textes in the order of the model
+ */
+record TextesSaisis(List<TexteSaisi> textes) {
 
 	/** Attributes that hold a name, a code or an address, not prose; with their class when another attribute of that name is prose. */
-	static final Set<String> HORS_PROSE = Set.of("name", "siret", "profilAcheteur", "adresse", "courriel", "telephone", "url", "reference", "cpv", "unite",
-			"formule", "Derogation.regle", "DerogationCcag.article");
+	static final Set<String> HORS_PROSE = Set.of("name", "siret", "profilAcheteur", "adresse", "courriel", "telephone", "departement", "url", "cpv", "metier",
+			"unite", "formule", "releve", "identifiant", "idAccordCadre", "Marche.reference", "Derogation.regle", "ReglageRegle.regle", "DerogationCcag.article",
+			"Lieu.code", "MarcheSubsequent.accordCadre", "ContributionAgec.categorie");
 
 	private static final Map<EClass, List<EAttribute>> PROSE = new ConcurrentHashMap<>();
 
-	private TextesSaisis() {
+	/** The texts of the purchase under check; rules share them. */
+	static List<TexteSaisi> de(ContexteRegle contexte) {
+		return contexte.partager(TextesSaisis.class, c -> new TextesSaisis(de(c.marche()))).textes();
 	}
 
-	/** The texts of an object and of all it contains, in the order of the model. */
+	/** The texts of an object and of all it contains. */
 	static List<TexteSaisi> de(EObject racine) {
 		List<TexteSaisi> textes = new ArrayList<>();
 		ajouter(racine, textes);
