@@ -92,6 +92,18 @@ class PonderationsTest {
 	}
 
 	@Test
+	void des_points_s_ajoutent_sans_arrondi() {
+		Critere prix = critere(TypeCritere.PRIX, null);
+		prix.setPoints(new BigDecimal("10"));
+		Critere technique = critere(TypeCritere.TECHNIQUE, null);
+		technique.setPoints(new BigDecimal("20"));
+		sousCritere(technique, null).setPoints(new BigDecimal("10"));
+		sousCritere(technique, null).setPoints(new BigDecimal("10"));
+		assertEgal("20", Ponderations.pointsSousCriteres(technique));
+		assertEquals(ModeSousCriteres.ABSOLU, Ponderations.mode(technique));
+	}
+
+	@Test
 	void un_poids_du_critere_est_relatif_meme_quand_la_somme_dirait_le_contraire() {
 		Critere technique = critere(TypeCritere.TECHNIQUE, "100");
 		SousCritere methode = sousCritere(technique, "60");

@@ -48,6 +48,11 @@ public final class Ponderations {
 		return jeu.getCriteres().stream().anyMatch(c -> c.getPoints() != null);
 	}
 
+	/** Whether a criterion and those of its sub-criteria that have a weight are in points. */
+	public static boolean enPoints(Critere critere) {
+		return critere.getPoints() != null && critere.getSousCriteres().stream().allMatch(sc -> sc.getPoids() == null);
+	}
+
 	/** Sum of the points of the criteria; zero when they are not in points. */
 	public static BigDecimal totalPoints(JeuCriteres jeu) {
 		return jeu.getCriteres().stream().map(Critere::getPoints).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -117,6 +122,11 @@ public final class Ponderations {
 		return critere.getSousCriteres().stream().map(Ponderations::ecrit).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
+	/** Sum of the points of the sub-criteria; zero when they are not in points. */
+	public static BigDecimal pointsSousCriteres(Critere critere) {
+		return critere.getSousCriteres().stream().map(SousCritere::getPoints).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
 	private static BigDecimal ecrit(SousCritere sousCritere) {
 		return sousCritere.getPoints() != null && sousCritere.eContainer() instanceof Critere critere ? enPourcent(sousCritere.getPoints(), critere)
 				: sousCritere.getPoids();
@@ -131,7 +141,8 @@ public final class Ponderations {
 		if (critere.getSousCriteres().stream().anyMatch(SousCritere::isRelatif)) {
 			return somme.compareTo(CENT) == 0 ? ModeSousCriteres.RELATIF : ModeSousCriteres.INCOHERENT;
 		}
-		if (somme.compareTo(poids(critere)) == 0) {
+		// Points are held against points: as percentages, rounded, two thirds would not be twice a third.
+		if (enPoints(critere) ? pointsSousCriteres(critere).compareTo(critere.getPoints()) == 0 : somme.compareTo(poids(critere)) == 0) {
 			return ModeSousCriteres.ABSOLU;
 		}
 		return somme.compareTo(CENT) == 0 ? ModeSousCriteres.RELATIF : ModeSousCriteres.INCOHERENT;

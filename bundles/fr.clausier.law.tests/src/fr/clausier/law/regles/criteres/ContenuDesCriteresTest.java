@@ -136,6 +136,9 @@ class ContenuDesCriteresTest {
 		technique.setMethode("Comparaison des méthodes d'exécution.");
 		avec(prix(), technique).verifier().silence("R-060");
 		technique.setMethode(null);
+		technique.getLabels().add(StrategieFactory.eINSTANCE.createLabel());
+		avec(prix(), technique).verifier().silence("R-060");
+		technique.getLabels().clear();
 		technique.setUnite("jours");
 		avec(prix(), technique).verifier().silence("R-060");
 		assertSame(CRITERE__TYPE, avec(prix(), Modele.critere(TypeCritere.DELAI, "40")).verifier().seul("R-060").trait());
@@ -202,6 +205,9 @@ class ContenuDesCriteresTest {
 		environnement.setUnite("kgCO2e");
 		Constat preuve = avec(prix(), environnement).verifier().seul("R-064");
 		assertTrue(preuve.message().contains("ne précise pas le justificatif"), preuve.message());
+		environnement.getLabels().add(StrategieFactory.eINSTANCE.createLabel());
+		avec(prix(), environnement).verifier().silence("R-064");
+		environnement.getLabels().clear();
 		assertSame(CRITERE__TITRE, preuve.trait());
 		environnement.getPreuves().add("bilan des livraisons");
 		avec(prix(), environnement).verifier().silence("R-064");
@@ -266,6 +272,11 @@ class ContenuDesCriteresTest {
 		assertSame(CRITERE__POIDS, constat.trait());
 		propre.setPoids(decimal("30"));
 		modele.verifier().silence("R-067");
+		// 60 points of 60 + 60: half of the whole against 30 %.
+		propre.setPoids(null);
+		propre.setPoints(decimal("60"));
+		propre.eContainer().eContents().forEach(autre -> ((Critere) autre).setPoints(decimal("60")));
+		assertTrue(modele.verifier().seul("R-067").message().contains("à 60 points pour le lot"));
 	}
 
 	@Test

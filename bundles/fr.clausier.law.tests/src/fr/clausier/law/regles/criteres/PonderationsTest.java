@@ -6,6 +6,7 @@ import static fr.clausier.law.essais.Modele.decimal;
 import static fr.clausier.law.essais.Modele.sousCritere;
 import static fr.clausier.model.strategie.StrategiePackage.Literals.CRITERE__POIDS;
 import static fr.clausier.model.strategie.StrategiePackage.Literals.CRITERE__POIDS_MIN;
+import static fr.clausier.model.strategie.StrategiePackage.Literals.CRITERE__POINTS;
 import static fr.clausier.model.strategie.StrategiePackage.Literals.CRITERE__SOUS_CRITERES;
 import static fr.clausier.model.strategie.StrategiePackage.Literals.JEU_CRITERES__MODE;
 import static fr.clausier.model.strategie.StrategiePackage.Literals.SOUS_CRITERE__NON_PUBLIE;
@@ -46,6 +47,21 @@ class PonderationsTest {
 
 	private static Critere environnement(String poids) {
 		return critere(TypeCritere.ENVIRONNEMENT, poids);
+	}
+
+	private static Critere points(TypeCritere type, String points) {
+		Critere critere = critere(type, null);
+		critere.setPoints(decimal(points));
+		return critere;
+	}
+
+	private static Critere enPoints(Critere critere, String... points) {
+		for (String nombre : points) {
+			SousCritere sousCritere = sousCritere("Aspect " + nombre, null);
+			sousCritere.setPoints(decimal(nombre));
+			critere.getSousCriteres().add(sousCritere);
+		}
+		return critere;
 	}
 
 	private static Critere fourchette(TypeCritere type, String minimum, String maximum) {
@@ -126,6 +142,24 @@ class PonderationsTest {
 	}
 
 	@Test
+	void des_points_sont_des_poids() {
+		// 7 + 7 + 7 points do not make round percentages, and need not.
+		avec(points(TypeCritere.PRIX, "7"), points(TypeCritere.TECHNIQUE, "7"), points(TypeCritere.ENVIRONNEMENT, "7")).verifier()
+				.silence("R-046").silence("R-047").silence("R-052");
+		assertTrue(avec(points(TypeCritere.PRIX, "70"), points(TypeCritere.ENVIRONNEMENT, "3")).verifier().seul("R-052").message()
+				.contains("que 4,1\u00A0%"));
+	}
+
+	@Test
+	void r047_des_points_et_des_pourcentages_ne_se_comparent_pas() {
+		Constat constat = avec(points(TypeCritere.PRIX, "60"), environnement("40")).verifier().silence("R-046").seul("R-047");
+		assertTrue(constat.message().startsWith("La pondération de «\u00A0environnement\u00A0» est en pourcentage"), constat.message());
+		assertTrue(constat.messageEn().startsWith("The weight of “environment” is a percentage"), constat.messageEn());
+		assertSame(CRITERE__POINTS, avec(points(TypeCritere.PRIX, "60"), points(TypeCritere.ENVIRONNEMENT, "0")).verifier()
+				.seul("R-047").trait());
+	}
+
+	@Test
 	void r048_une_procedure_formalisee_pondere() {
 		Modele modele = avec(prix(null), environnement(null)).procedure(Procedure.AOO);
 		modele.construire().getCriteres().setMode(ModeCriteres.HIERARCHISE);
@@ -176,6 +210,22 @@ class PonderationsTest {
 		modele.construire().getCriteres().setMode(ModeCriteres.HIERARCHISE);
 		assertEquals(Severite.AVERTISSEMENT, modele.verifier().silence("R-048").seul("R-049").severite());
 		avec(prix("60"), environnement("40")).verifier().silence("R-049");
+	}
+
+	@Test
+	void r050_des_points_se_comparent_a_des_points() {
+		Critere technique = enPoints(points(TypeCritere.TECHNIQUE, "20"), "10", "10");
+		avec(points(TypeCritere.PRIX, "10"), technique).verifier().silence("R-050");
+		Critere court = enPoints(points(TypeCritere.TECHNIQUE, "20"), "10", "8");
+		assertTrue(avec(points(TypeCritere.PRIX, "10"), court).verifier().seul("R-050").message()
+				.contains("totalisent 18 points\u00A0: ils devraient totaliser 20 points."));
+	}
+
+	@Test
+	void r051_des_points_aussi_sont_publies() {
+		Critere technique = enPoints(points(TypeCritere.TECHNIQUE, "20"), "20");
+		technique.getSousCriteres().get(0).setNonPublie(true);
+		assertTrue(avec(points(TypeCritere.PRIX, "10"), technique).verifier().seul("R-051").message().contains("(20 points)"));
 	}
 
 	@Test

@@ -162,6 +162,9 @@ class ConditionSocialeTest {
 		assertSame(modele.construire().getLots().get(1), constat.cible());
 		modele.lancement("2026-08-21").verifier().silence("R-110");
 		modele.lancement("2026-08-22").verifier().seul("R-110");
+		modele.construire().getLots().get(1).setMotifSansInsertion("Lot court, aux interventions de nuit.");
+		modele.verifier().silence("R-110");
+		modele.construire().getLots().get(1).setMotifSansInsertion(null);
 		modele.construire().getLots().get(1)
 				.setExemptionSociale(exemption(MotifExemptionSociale.DIFFICULTE_EXECUTION, MOTIVATION));
 		modele.verifier().silence("R-110");

@@ -124,7 +124,12 @@ class TermesInsertionTest {
 	void r102_une_penalite_par_heure() {
 		penalite("75", UnitePenalite.JOUR_ET_DOCUMENT);
 		marche().verifier().seul("R-102");
-		penalite("50", UnitePenalite.HEURE);
+		Penalite horaire = penalite("50", UnitePenalite.HEURE);
+		marche().verifier().silence("R-102");
+		horaire.setMontant(null);
+		marche().verifier().seul("R-102");
+		horaire.setCoefficient(decimal("2"));
+		horaire.setReference("le salaire minimum horaire brut");
 		marche().verifier().silence("R-102");
 	}
 

@@ -90,6 +90,7 @@ class VolumeInsertionTest {
 		grosOeuvre().verifier().silence("R-096");
 		clause.setTaux(decimal("20.5"));
 		assertTrue(grosOeuvre().verifier().seul("R-096").message().contains("représente 20,5\u00A0% de la main d'œuvre"));
+		grosOeuvre().avec(m -> m.setObjetInsertion(true)).verifier().silence("R-096");
 	}
 
 	@Test

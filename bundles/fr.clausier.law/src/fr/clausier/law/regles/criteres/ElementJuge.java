@@ -4,10 +4,12 @@ package fr.clausier.law.regles.criteres;
 import static fr.clausier.model.strategie.StrategiePackage.Literals.CRITERE__ELEMENTS;
 import static fr.clausier.model.strategie.StrategiePackage.Literals.CRITERE__POIDS;
 import static fr.clausier.model.strategie.StrategiePackage.Literals.CRITERE__POIDS_MIN;
+import static fr.clausier.model.strategie.StrategiePackage.Literals.CRITERE__POINTS;
 import static fr.clausier.model.strategie.StrategiePackage.Literals.CRITERE__TITRE;
 import static fr.clausier.model.strategie.StrategiePackage.Literals.CRITERE__TYPE;
 import static fr.clausier.model.strategie.StrategiePackage.Literals.SOUS_CRITERE__ELEMENTS;
 import static fr.clausier.model.strategie.StrategiePackage.Literals.SOUS_CRITERE__POIDS;
+import static fr.clausier.model.strategie.StrategiePackage.Literals.SOUS_CRITERE__POINTS;
 import static fr.clausier.model.strategie.StrategiePackage.Literals.SOUS_CRITERE__TITRE;
 import static fr.clausier.model.strategie.StrategiePackage.Literals.SOUS_CRITERE__TYPE;
 
@@ -53,13 +55,13 @@ record ElementJuge(EObject objet, Critere critere, TypeCritere type, String inti
 	static List<ElementJuge> de(Critere critere) {
 		List<ElementJuge> elements = new ArrayList<>();
 		elements.add(new ElementJuge(critere, critere, critere.getType(), intitule(critere), critere.getElements(),
-				CRITERE__TITRE, CRITERE__TYPE, critere.getPoids() == null && critere.getPoidsMin() != null
-						? CRITERE__POIDS_MIN : CRITERE__POIDS,
+				CRITERE__TITRE, CRITERE__TYPE, critere.getPoints() != null ? CRITERE__POINTS
+						: critere.getPoids() == null && critere.getPoidsMin() != null ? CRITERE__POIDS_MIN : CRITERE__POIDS,
 				CRITERE__ELEMENTS));
 		for (SousCritere sousCritere : critere.getSousCriteres()) {
 			elements.add(new ElementJuge(sousCritere, critere, Ponderations.type(sousCritere), intitule(sousCritere),
-					sousCritere.getElements(), SOUS_CRITERE__TITRE, SOUS_CRITERE__TYPE, SOUS_CRITERE__POIDS,
-					SOUS_CRITERE__ELEMENTS));
+					sousCritere.getElements(), SOUS_CRITERE__TITRE, SOUS_CRITERE__TYPE,
+					sousCritere.getPoints() != null ? SOUS_CRITERE__POINTS : SOUS_CRITERE__POIDS, SOUS_CRITERE__ELEMENTS));
 		}
 		return elements;
 	}

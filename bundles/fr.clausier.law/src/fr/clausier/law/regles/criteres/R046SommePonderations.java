@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 import fr.clausier.law.Signaleur;
+import fr.clausier.model.calcul.Ponderations;
 import fr.clausier.model.strategie.Critere;
 import fr.clausier.model.strategie.ModeCriteres;
 
@@ -20,6 +21,10 @@ final class R046SommePonderations extends RegleSurJeu {
 	@Override
 	void verifier(JeuEnUsage jeu, Signaleur signaleur) {
 		boolean sansAucunPoids = jeu.criteres().stream().noneMatch(Bornes::connues);
+		// Points have no sum to reach: each is a share of their total.
+		if (Ponderations.enPoints(jeu.jeu())) {
+			return;
+		}
 		// When only some weights are missing, R-047 names them: their sum means nothing yet.
 		if (jeu.jeu().getMode() != ModeCriteres.PONDERE || jeu.unique() != null && sansAucunPoids
 				|| !sansAucunPoids && !jeu.criteres().stream().allMatch(Bornes::connues)) {

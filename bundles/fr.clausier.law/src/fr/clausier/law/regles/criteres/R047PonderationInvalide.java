@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.law.regles.criteres;
 
-import static fr.clausier.model.strategie.StrategiePackage.Literals.CRITERE__POIDS;
-import static fr.clausier.model.strategie.StrategiePackage.Literals.CRITERE__POIDS_MIN;
-import static fr.clausier.model.strategie.StrategiePackage.Literals.SOUS_CRITERE__POIDS;
-
 import java.math.BigDecimal;
 import java.util.Map;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
-
 import fr.clausier.law.FaitBilingue;
 import fr.clausier.law.Signaleur;
-import fr.clausier.law.regles.Portee;
+import fr.clausier.model.calcul.Ponderations;
 import fr.clausier.model.strategie.Critere;
+import fr.clausier.model.strategie.JeuCriteres;
 import fr.clausier.model.strategie.ModeCriteres;
 import fr.clausier.model.strategie.SousCritere;
 
@@ -24,6 +18,8 @@ final class R047PonderationInvalide extends RegleSurJeu {
 	private static final BigDecimal CENT = BigDecimal.valueOf(100);
 
 	private static final FaitBilingue ABSENTE = new FaitBilingue("absente", "missing");
+	private static final FaitBilingue EN_POURCENT = new FaitBilingue("en pourcentage alors que d'autres sont en points",
+			"a percentage while others are in points");
 
 	R047PonderationInvalide() {
 		super("R-047");
@@ -35,36 +31,37 @@ final class R047PonderationInvalide extends RegleSurJeu {
 		boolean pondere = jeu.jeu().getMode() == ModeCriteres.PONDERE && jeu.criteres().stream().anyMatch(Bornes::connues);
 		for (Critere critere : jeu.criteres()) {
 			FaitBilingue defaut = !Bornes.connues(critere) ? pondere ? ABSENTE : null : defaut(critere);
-			if (defaut != null) {
-				signaler(critere, critere.getPoids() == null && critere.getPoidsMin() != null ? CRITERE__POIDS_MIN
-						: CRITERE__POIDS, ElementJuge.nom(critere), defaut, signaleur);
-			}
-			for (SousCritere sousCritere : critere.getSousCriteres()) {
-				BigDecimal poids = sousCritere.getPoids();
-				if (poids != null && horsBornes(poids)) {
-					signaler(sousCritere, SOUS_CRITERE__POIDS, Portee.mot(String.valueOf(sousCritere.getTitre())), de(poids, poids), signaleur);
+			for (ElementJuge element : ElementJuge.de(critere)) {
+				FaitBilingue sien = element.objet() instanceof SousCritere sous ? defaut(sous) : defaut;
+				if (sien != null) {
+					signaleur.signaler(element.objet(), element.traitPoids(), Map.of("critere", element.nom(), "poids", sien));
 				}
 			}
 		}
 	}
 
-	private static void signaler(EObject cible, EStructuralFeature trait, FaitBilingue intitule, FaitBilingue poids,
-			Signaleur signaleur) {
-		signaleur.signaler(cible, trait, Map.of("critere", intitule, "poids", poids));
-	}
-
 	private static FaitBilingue defaut(Critere critere) {
+		if (critere.getPoints() != null) {
+			return critere.getPoints().signum() <= 0 ? de(Bornes.ecrit(null, critere.getPoints())) : null;
+		}
+		if (critere.eContainer() instanceof JeuCriteres jeu && Ponderations.enPoints(jeu)) {
+			return EN_POURCENT;
+		}
 		BigDecimal basse = Bornes.basse(critere);
 		BigDecimal haute = Bornes.haute(critere);
-		if (basse.compareTo(haute) == 0) {
-			return horsBornes(basse) ? de(basse, basse) : null;
-		}
-		boolean valide = !horsBornes(basse) && !horsBornes(haute) && basse.compareTo(haute) < 0;
-		return valide ? null : de(basse, haute);
+		boolean valide = !horsBornes(basse) && !horsBornes(haute) && basse.compareTo(haute) <= 0;
+		return valide ? null : de(Bornes.ecrire(basse, haute));
 	}
 
-	private static FaitBilingue de(BigDecimal basse, BigDecimal haute) {
-		return FaitBilingue.de("de {poids}", "{poids}", Map.of("poids", Bornes.ecrire(basse, haute)));
+	private static FaitBilingue defaut(SousCritere sousCritere) {
+		BigDecimal points = sousCritere.getPoints();
+		BigDecimal poids = sousCritere.getPoids();
+		boolean invalide = points != null ? points.signum() <= 0 : poids != null && horsBornes(poids);
+		return invalide ? de(Bornes.ecrit(poids, points)) : null;
+	}
+
+	private static FaitBilingue de(FaitBilingue poids) {
+		return FaitBilingue.de("de {poids}", "{poids}", Map.of("poids", poids));
 	}
 
 	private static boolean horsBornes(BigDecimal poids) {

@@ -10,6 +10,7 @@ import fr.clausier.law.FaitBilingue;
 import fr.clausier.law.Signaleur;
 import fr.clausier.model.calcul.Ponderations;
 import fr.clausier.model.strategie.Critere;
+import fr.clausier.model.strategie.SousCritere;
 
 /** Sub-criteria add up to the weight of their criterion, or to 100 % of it. */
 final class R050SommeSousCriteres extends RegleSurCritere {
@@ -25,16 +26,26 @@ final class R050SommeSousCriteres extends RegleSurCritere {
 		if (Ponderations.mode(critere) != Ponderations.ModeSousCriteres.INCOHERENT || dansLaFourchette(critere)) {
 			return;
 		}
-		FaitBilingue attendu = critere.getPoids() == null ? PARTS_DU_CRITERE
-				: FaitBilingue.de("{poids} (parts du tout) ou {parts}", "{poids} (shares of the whole) or {parts}",
-						Map.of("poids", FaitBilingue.pourcent(critere.getPoids()), "parts", PARTS_DU_CRITERE));
-		signaleur.signaler(critere, CRITERE__SOUS_CRITERES, Map.of("critere", ElementJuge.nom(critere), "somme",
-				FaitBilingue.pourcent(Ponderations.sommeSousCriteres(critere)), "attendu", attendu));
+		FaitBilingue somme = Ponderations.enPoints(critere) ? Bornes.ecrit(null, Ponderations.pointsSousCriteres(critere))
+				: FaitBilingue.pourcent(Ponderations.sommeSousCriteres(critere));
+		signaleur.signaler(critere, CRITERE__SOUS_CRITERES,
+				Map.of("critere", ElementJuge.nom(critere), "somme", somme, "attendu", attendu(critere)));
+	}
+
+	private static FaitBilingue attendu(Critere critere) {
+		if (!Bornes.exactes(critere) || critere.getSousCriteres().stream().anyMatch(SousCritere::isRelatif)) {
+			return PARTS_DU_CRITERE;
+		}
+		if (Ponderations.enPoints(critere)) {
+			return Bornes.ecrit(null, critere.getPoints());
+		}
+		return FaitBilingue.de("{poids} (parts du tout) ou {parts}", "{poids} (shares of the whole) or {parts}",
+				Map.of("poids", FaitBilingue.pourcent(Ponderations.poids(critere)), "parts", PARTS_DU_CRITERE));
 	}
 
 	private static boolean dansLaFourchette(Critere critere) {
 		BigDecimal somme = Ponderations.sommeSousCriteres(critere);
-		return critere.getPoids() == null && Bornes.connues(critere) && somme.compareTo(critere.getPoidsMin()) >= 0
+		return Bornes.fourchette(critere) && somme.compareTo(critere.getPoidsMin()) >= 0
 				&& somme.compareTo(critere.getPoidsMax()) <= 0;
 	}
 }

@@ -5,8 +5,8 @@ import static fr.clausier.model.strategie.StrategiePackage.Literals.SOUS_CRITERE
 
 import java.util.Map;
 
-import fr.clausier.law.FaitBilingue;
 import fr.clausier.law.Signaleur;
+import fr.clausier.model.calcul.Ponderations;
 import fr.clausier.model.strategie.Critere;
 import fr.clausier.model.strategie.SousCritere;
 
@@ -20,9 +20,9 @@ final class R051SousCritereSecret extends RegleSurCritere {
 	@Override
 	void verifier(Critere critere, JeuEnUsage jeu, Signaleur signaleur) {
 		for (SousCritere sousCritere : critere.getSousCriteres()) {
-			if (sousCritere.isNonPublie() && sousCritere.getPoids() != null && sousCritere.getPoids().signum() > 0) {
+			if (sousCritere.isNonPublie() && Ponderations.poidsAbsolu(sousCritere).filter(p -> p.signum() > 0).isPresent()) {
 				signaleur.signaler(sousCritere, SOUS_CRITERE__NON_PUBLIE, Map.of("sousCritere",
-						String.valueOf(sousCritere.getTitre()), "poids", FaitBilingue.pourcent(sousCritere.getPoids())));
+						String.valueOf(sousCritere.getTitre()), "poids", Bornes.ecrit(sousCritere.getPoids(), sousCritere.getPoints())));
 			}
 		}
 	}

@@ -18,9 +18,10 @@ final class R060CritereSansElements extends RegleSurCritere {
 
 	@Override
 	void verifier(Critere critere, JeuEnUsage jeu, Signaleur signaleur) {
-		// Sub-criteria, a method or a unit of measure say it as well as a list of elements.
+		// Sub-criteria, a method, a unit of measure or a label say it as well as a list of elements.
 		boolean defini = !critere.getElements().isEmpty() || !critere.getSousCriteres().isEmpty()
-				|| critere.getMethode() != null || critere.getUnite() != null || critere.isHeuresSupplementaires();
+				|| critere.getMethode() != null || critere.getUnite() != null || critere.isHeuresSupplementaires()
+				|| !critere.getLabels().isEmpty();
 		if (!ElementJuge.prixOuCout(critere.getType()) && !defini) {
 			signaleur.signaler(critere, critere.getTitre() == null ? CRITERE__TYPE : CRITERE__TITRE,
 					Map.of("critere", ElementJuge.nom(critere)));

@@ -34,7 +34,8 @@ final class R064CritereEnvironnementalInverifiable extends RegleSurCritere {
 		if (critere.getUnite() == null && critere.getMethode() == null) {
 			manque.add(MESURE);
 		}
-		if (critere.getPreuves().isEmpty()) {
+		// A label proves that its own specifications are met (R2111-12 and following).
+		if (critere.getPreuves().isEmpty() && critere.getLabels().isEmpty()) {
 			manque.add(JUSTIFICATIF);
 		}
 		if (!manque.isEmpty()) {

@@ -2,6 +2,7 @@
 package fr.clausier.law.regles.criteres;
 
 import static fr.clausier.model.strategie.StrategiePackage.Literals.CRITERE__POIDS;
+import static fr.clausier.model.strategie.StrategiePackage.Literals.CRITERE__POINTS;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import fr.clausier.law.FaitBilingue;
 import fr.clausier.law.Signaleur;
 import fr.clausier.law.regles.Mots;
 import fr.clausier.model.calcul.Lots;
+import fr.clausier.model.calcul.Ponderations;
 import fr.clausier.model.strategie.Critere;
 import fr.clausier.model.strategie.JeuCriteres;
 
@@ -46,15 +48,15 @@ final class R067DeuxPoidsPourUnIntitule extends RegleSurJeu {
 	}
 
 	private static Optional<Critere> trouver(Critere critere, List<Critere> autres) {
-		return critere.getTitre() == null || critere.getPoids() == null ? Optional.empty()
-				: autres.stream().filter(a -> a.getTitre() != null && a.getPoids() != null
+		return critere.getTitre() == null || !Bornes.exactes(critere) ? Optional.empty()
+				: autres.stream().filter(a -> a.getTitre() != null && Bornes.exactes(a)
 						&& Mots.plier(a.getTitre()).strip().equals(Mots.plier(critere.getTitre()).strip())
-						&& a.getPoids().compareTo(critere.getPoids()) != 0).findFirst();
+						&& Ponderations.poids(a).compareTo(Ponderations.poids(critere)) != 0).findFirst();
 	}
 
 	private static void signaler(Critere critere, Critere autre, FaitBilingue ouAutre, FaitBilingue ou, Signaleur signaleur) {
-		signaleur.signaler(critere, CRITERE__POIDS, Map.of("critere", ElementJuge.nom(critere),
-				"poidsCommun", FaitBilingue.pourcent(autre.getPoids()), "ouCommun", ouAutre,
-				"poids", FaitBilingue.pourcent(critere.getPoids()), "ou", ou));
+		signaleur.signaler(critere, critere.getPoints() == null ? CRITERE__POIDS : CRITERE__POINTS, Map.of("critere", ElementJuge.nom(critere),
+				"poidsCommun", Bornes.ecrit(autre.getPoids(), autre.getPoints()), "ouCommun", ouAutre,
+				"poids", Bornes.ecrit(critere.getPoids(), critere.getPoints()), "ou", ou));
 	}
 }

@@ -2,6 +2,7 @@
 package fr.clausier.law.regles.criteres;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 
@@ -32,8 +33,13 @@ abstract class RegleSurPoids extends RegleSurJeu {
 		if (poids.signum() > 0 && horsRepere(poids)) {
 			ElementJuge.de(jeu).stream().filter(e -> types.contains(e.type()) && e.objet().eIsSet(e.traitPoids()))
 					.findFirst().ifPresent(e -> signaleur.signaler(e.objet(), e.traitPoids(),
-							Map.of("objet", jeu.objet(), "poids", FaitBilingue.pourcent(poids))));
+							Map.of("objet", jeu.objet(), "poids", FaitBilingue.pourcent(lisible(poids)))));
 		}
+	}
+
+	/** Points seldom make a round share: a tenth of a percent is as much as a reader wants. */
+	private static BigDecimal lisible(BigDecimal poids) {
+		return poids.scale() <= 2 ? poids : poids.setScale(1, RoundingMode.HALF_UP);
 	}
 
 	/** Whether that weight, in percent of the whole, calls for a word. */

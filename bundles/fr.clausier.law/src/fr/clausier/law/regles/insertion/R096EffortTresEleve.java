@@ -22,6 +22,10 @@ final class R096EffortTresEleve extends RegleSurClause {
 
 	@Override
 	void verifier(Prestation prestation, ClauseInsertion clause, ContexteRegle contexte, Signaleur signaleur) {
+		// Where the object of the purchase is insertion itself, all of the labour may be.
+		if (contexte.marche().isObjetInsertion()) {
+			return;
+		}
 		Effort.taux(prestation).filter(taux -> taux.compareTo(USAGE) > 0)
 				.ifPresent(taux -> signaleur.signaler(clause, Effort.trait(clause),
 						Map.of("objet", Portee.de(prestation), "taux", FaitBilingue.pourcent(taux))));

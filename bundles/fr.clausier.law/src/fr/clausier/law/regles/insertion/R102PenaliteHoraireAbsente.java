@@ -15,6 +15,7 @@ final class R102PenaliteHoraireAbsente extends RegleSurClauses {
 
 	@Override
 	boolean fautive(Prestation prestation, ClauseInsertion clause, ContexteRegle contexte) {
-		return clause.getPenalites().stream().noneMatch(p -> p.getUnite() == UnitePenalite.HEURE && p.getMontant() != null);
+		return clause.getPenalites().stream().noneMatch(p -> p.getUnite() == UnitePenalite.HEURE
+				&& (p.getMontant() != null || p.getCoefficient() != null));
 	}
 }

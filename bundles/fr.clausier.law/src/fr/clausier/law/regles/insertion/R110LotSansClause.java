@@ -34,7 +34,7 @@ final class R110LotSansClause implements Regle {
 		for (Lot lot : marche.getLots()) {
 			BigDecimal part = lot.getPartMainOeuvre() == null ? marche.getPartMainOeuvre() : lot.getPartMainOeuvre();
 			boolean motive = ConditionsSociales.presente(lot) || ConditionsSociales.reservee(lot)
-					|| lot.getExemptionSociale() != null;
+					|| lot.getExemptionSociale() != null || lot.getMotifSansInsertion() != null;
 			if (!motive && part != null && part.compareTo(REPERE) > 0) {
 				signaleur.signaler(lot, ELEMENT__TITRE,
 						Map.of("objet", Portee.de(lot), "part", FaitBilingue.pourcent(part)));
