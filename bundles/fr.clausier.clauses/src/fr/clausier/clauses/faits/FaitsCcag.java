@@ -2,56 +2,62 @@
 package fr.clausier.clauses.faits;
 
 import fr.clausier.clauses.gabarit.Fait;
-import fr.clausier.model.strategie.Ccag;
+import fr.clausier.law.nomenclature.CahierClauses;
+import fr.clausier.law.nomenclature.ClauseCcag;
+import fr.clausier.law.nomenclature.ClauseCcag.Objet;
 
 /** The general conditions that the contract refers to, and the articles of theirs that our clauses complete. */
 public final class FaitsCcag {
 
-    private final Ccag ccag;
+    private final CahierClauses cahier;
 
-    FaitsCcag(Ccag ccag) {
-        this.ccag = ccag;
+    FaitsCcag(CahierClauses cahier) {
+        this.cahier = cahier;
     }
 
     /** Short name: CCAG-Travaux. */
     @Fait
     public String sigle() {
-        return Libelles.de("ccag", ccag, "sigle");
+        return cahier.sigle();
     }
 
     /** Full title. */
     @Fait
     public String titre() {
-        return Libelles.de("ccag", ccag, "titre");
+        return cahier.titre();
     }
 
     /** Article on insertion. */
     @Fait
     public String insertion() {
-        return Libelles.de("ccag", ccag, "insertion");
+        return numero(Objet.INSERTION);
     }
 
     /** Article that lists the eligible people. */
     @Fait
     public String publics() {
-        return Libelles.de("ccag", ccag, "publics");
+        return numero(Objet.PUBLICS);
     }
 
     /** Article on the environment. */
     @Fait
     public String environnement() {
-        return Libelles.de("ccag", ccag, "environnement");
+        return numero(Objet.ENVIRONNEMENT);
     }
 
     /** Article on waste; works only. */
     @Fait(facultatif = true)
     public String dechets() {
-        return Libelles.facultatif("ccag", ccag.getName(), "dechets");
+        return cahier.clause(Objet.DECHETS).map(ClauseCcag::numero).orElse(null);
     }
 
     /** Whether its article number on insertion was read in a text, and not found by symmetry. */
     @Fait
     public boolean numeroVerifie() {
-        return ccag == Ccag.FCS || ccag == Ccag.PI || ccag == Ccag.TIC;
+        return cahier.clause(Objet.INSERTION).map(clause -> !clause.deduite()).orElse(false);
+    }
+
+    private String numero(Objet objet) {
+        return cahier.clause(objet).orElseThrow().numero();
     }
 }

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 
 import fr.clausier.clauses.gabarit.Fait;
+import fr.clausier.law.nomenclature.ModaliteInsertion;
+import fr.clausier.law.nomenclature.PublicInsertion;
 import fr.clausier.model.calcul.HeuresInsertion;
 import fr.clausier.model.calcul.VolumeHeures;
 import fr.clausier.model.strategie.ClauseInsertion;
@@ -115,7 +117,7 @@ public final class FaitsInsertion implements Source {
         List<Modalite> modalites = clause.getModalites().isEmpty()
                 ? List.of(Modalite.EMBAUCHE_DIRECTE, Modalite.MISE_ADISPOSITION, Modalite.SOUS_TRAITANCE)
                 : clause.getModalites();
-        return modalites.stream().map(m -> Libelles.de("modalites", m, "libelle")).toList();
+        return modalites.stream().map(m -> ModaliteInsertion.de(m).libelle()).toList();
     }
 
     /** Facilitator. */
@@ -192,13 +194,12 @@ public final class FaitsInsertion implements Source {
     }
 
     private static String libelle(PublicEligible eligible) {
-        String seuil = Libelles.facultatif("publics", eligible.getCategorie().getName(), "seuil");
+        PublicInsertion people = PublicInsertion.de(eligible.getCategorie());
         if (eligible.getSeuilHeures() == null) {
-            return Libelles.de("publics", eligible.getCategorie(), "libelle");
+            return people.libelle();
         }
-        return seuil != null ? seuil.replace("{heures}", String.valueOf(eligible.getSeuilHeures()))
-                : Libelles.de("publics", eligible.getCategorie(), "libelle") + ", ayant travaillé moins de "
-                        + eligible.getSeuilHeures() + " heures au cours des douze derniers mois";
+        return people.seuil() != null ? people.seuil().replace("{heures}", String.valueOf(eligible.getSeuilHeures()))
+                : people.libelle() + ", ayant travaillé moins de " + eligible.getSeuilHeures() + " heures au cours des douze derniers mois";
     }
 
     /** More than one category of people. */

@@ -14,9 +14,9 @@ import org.eclipse.emf.ecore.EObject;
 
 import fr.clausier.clauses.gabarit.Fait;
 import fr.clausier.law.Seuils;
+import fr.clausier.law.nomenclature.CahierClauses;
 import fr.clausier.model.calcul.Lots;
 import fr.clausier.model.calcul.Montants;
-import fr.clausier.model.strategie.Ccag;
 import fr.clausier.model.strategie.Marche;
 import fr.clausier.model.strategie.NatureMarche;
 import fr.clausier.model.strategie.Prestation;
@@ -111,7 +111,7 @@ public final class FaitsMarche implements Source {
     /** General conditions. */
     @Fait(facultatif = true)
     public FaitsCcag ccag() {
-        return marche.getCcag() == Ccag.NON_PRECISE ? null : new FaitsCcag(marche.getCcag());
+        return CahierClauses.de(marche.getCcag()).map(FaitsCcag::new).orElse(null);
     }
 
     /** Changes of law that reach it. */
