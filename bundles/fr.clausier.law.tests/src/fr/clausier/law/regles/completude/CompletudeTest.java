@@ -145,6 +145,25 @@ class CompletudeTest {
 	}
 
 	@Test
+	void r210_un_cpv_existe() {
+		Modele modele = deuxLots().avec(m -> m.getLots().get(1).getCpv().add("45442111"));
+		Constat constat = modele.verifier().seul("R-210");
+		assertSame(modele.construire().getLots().get(1), constat.cible());
+		assertEquals(Severite.AVERTISSEMENT, constat.severite());
+		assertTrue(constat.message().startsWith("Le code CPV «\u00A045442111\u00A0» n'existe pas dans la nomenclature\u00A0; codes proches\u00A0: "
+				+ "45442110 «\u00A0Travaux de peinture de bâtiments\u00A0»"), constat.message());
+		assertTrue(constat.messageEn().contains("close codes: 45442110"), constat.messageEn());
+		assertEquals("45442110", constat.faits().get("proche"));
+		modele.avec(m -> m.getLots().get(1).getCpv().set(0, "45442110-4")).verifier().silence("R-210");
+	}
+
+	@Test
+	void r210_se_tait_devant_un_cpv_mal_forme_et_ne_propose_rien_de_lointain() {
+		deuxLots().avec(m -> m.getCpv().add("4544")).verifier().silence("R-210");
+		assertTrue(deuxLots().avec(m -> m.getCpv().add("99999999")).verifier().seul("R-210").message().endsWith("aucun code n'en est proche."));
+	}
+
+	@Test
 	void r202_un_nom_d_acheteur_qui_ne_mene_nulle_part_est_l_affaire_de_la_langue() {
 		deuxLots().acheteur(TypeAcheteur.NON_PRECISE)
 				.avec(m -> ((InternalEObject) m.getAcheteur()).eSetProxyURI(URI.createURI("absent.spaser#//")))

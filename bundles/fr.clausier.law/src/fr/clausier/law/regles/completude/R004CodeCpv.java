@@ -12,7 +12,7 @@ import fr.clausier.law.Signaleur;
 import fr.clausier.model.strategie.Prestation;
 import fr.clausier.model.strategie.StrategiePackage;
 
-/** A CPV code has eight digits and possibly its check digit. */
+/** A CPV code has eight digits and possibly its check digit. Whether it exists is the matter of R-210. */
 final class R004CodeCpv implements Regle {
 
 	private static final Pattern CPV = Pattern.compile("[0-9]{8}(-[0-9])?");
@@ -28,10 +28,15 @@ final class R004CodeCpv implements Regle {
 		porteurs.addAll(contexte.marche().getLots());
 		for (Prestation porteur : porteurs) {
 			for (String code : porteur.getCpv()) {
-				if (!CPV.matcher(code).matches()) {
+				if (!bienForme(code)) {
 					signaleur.signaler(porteur, StrategiePackage.Literals.PRESTATION__CPV, Map.of("code", code));
 				}
 			}
 		}
+	}
+
+	/** Whether a code has the right form, even when it does not exist. */
+	static boolean bienForme(String code) {
+		return CPV.matcher(code).matches();
 	}
 }
