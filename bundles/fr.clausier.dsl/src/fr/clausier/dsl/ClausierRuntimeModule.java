@@ -7,6 +7,7 @@ import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.SimpleNameProvider;
 import org.eclipse.xtext.parser.IEncodingProvider;
+import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
@@ -23,6 +24,7 @@ import fr.clausier.dsl.formatting2.RegionsSures;
 import fr.clausier.dsl.lexique.HabitudesLexer;
 import fr.clausier.dsl.messages.MessagesLiens;
 import fr.clausier.dsl.messages.MessagesSyntaxe;
+import fr.clausier.dsl.reprise.Analyseur;
 
 /** What the language does its own way at run time. */
 public class ClausierRuntimeModule extends AbstractClausierRuntimeModule {
@@ -30,6 +32,11 @@ public class ClausierRuntimeModule extends AbstractClausierRuntimeModule {
 	@Override
 	public Class<? extends IValueConverterService> bindIValueConverterService() {
 		return ClausierValueConverterService.class;
+	}
+
+	@Override
+	public Class<? extends IParser> bindIParser() {
+		return Analyseur.class;
 	}
 
 	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {

@@ -32,6 +32,8 @@ public class MessagesSyntaxe extends SyntaxErrorMessageProvider {
 	public static final String AJOUTER = "syntaxe.ajouter";
 	/** Issue code: the place is to be replaced by the first item of the issue's data; by nothing when that is empty. */
 	public static final String REMPLACER = "syntaxe.remplacer";
+	/** Issue code: the last closing brace before the place is one too many. */
+	public static final String ACCOLADE_EN_TROP = "syntaxe.accolade-en-trop";
 
 	private static final Map<String, String> HABITUDES_AUTRES = Map.of(
 			";", "Le point-virgule ne s'écrit pas ici : une ligne ou une espace suffit.",
@@ -47,10 +49,12 @@ public class MessagesSyntaxe extends SyntaxErrorMessageProvider {
 
 	private final ClausierGrammarAccess grammar;
 	private final Set<String> keywords;
+	private final DebutsDePhrase starts;
 
 	@Inject
-	public MessagesSyntaxe(ClausierGrammarAccess grammar) {
+	public MessagesSyntaxe(ClausierGrammarAccess grammar, DebutsDePhrase starts) {
 		this.grammar = grammar;
+		this.starts = starts;
 		keywords = new TreeSet<>(GrammarUtil.getAllKeywords(grammar.getGrammar()));
 	}
 
@@ -69,6 +73,9 @@ public class MessagesSyntaxe extends SyntaxErrorMessageProvider {
 	}
 
 	private SyntaxErrorMessage message(Place place) {
+		if (place.attend("marché") && starts.contient(place.mot()) && place.accoladesNonFermees() < 0) {
+			return new SyntaxErrorMessage("Il y a une accolade «\u00A0}\u00A0» de trop avant " + citer(place.mot()) + " : supprimez-la.", ACCOLADE_EN_TROP);
+		}
 		SyntaxErrorMessage unit = unite(place);
 		if (unit != null) {
 			return unit;
@@ -131,7 +138,7 @@ public class MessagesSyntaxe extends SyntaxErrorMessageProvider {
 		if (place.attend(",") && place.suiteDeListe(grammar.getGrammar())) {
 			return new SyntaxErrorMessage("Il manque une virgule avant " + citer(place.mot()) + ".", AJOUTER, new String[] { ", " });
 		}
-		if (place.appartientAuBlocEnglobant()) {
+		if (place.appartientAuBlocEnglobant() && place.accoladesNonFermees() > 0) {
 			return accoladeManquante(place);
 		}
 		String home = BLOCS.entrySet().stream().filter(b -> dansBloc(b.getKey(), place.mot())).map(Map.Entry::getValue).findFirst().orElse(null);

@@ -25,14 +25,14 @@ import org.eclipse.xtext.nodemodel.INode;
 import fr.clausier.dsl.parser.antlr.internal.InternalClausierParser;
 
 /** The place where reading stopped: the token that did not fit, what was read before it, what could have come. */
-final class Place {
+public final class Place {
 
 	private final TokenStream tokens;
 	private final Token token;
 	private final INode last;
 	private final Set<Attendu> expected;
 
-	Place(RecognitionException exception, INode current, ParserRule start) {
+	public Place(RecognitionException exception, INode current, ParserRule start) {
 		tokens = exception.input instanceof TokenStream stream ? stream : null;
 		token = exception.token;
 		last = dernierLu(current);
@@ -50,6 +50,21 @@ final class Place {
 			}
 		}
 		return null;
+	}
+
+	/** End offset of the last word that was understood; 0 when none was. */
+	public int finDuLu() {
+		return last == null ? 0 : last.getEndOffset();
+	}
+
+	/** Start offset of the word that did not fit; -1 at the end of the file. */
+	public int inattendu() {
+		return fin() || !(token instanceof CommonToken common) ? -1 : common.getStartIndex();
+	}
+
+	/** Whether a new statement of the block, or a new element of the file, could have begun here. */
+	public boolean nouvellePhrase() {
+		return attend("}") || attend("marché");
 	}
 
 	Set<Attendu> attendus() {
@@ -189,6 +204,18 @@ final class Place {
 			number.insert(0, seen.getText());
 		}
 		return number.isEmpty() ? null : number.toString();
+	}
+
+	/** Opening braces of the whole file less its closing ones: above zero when one is missing, below when one is too many. */
+	int accoladesNonFermees() {
+		int balance = 0;
+		for (int i = 0; tokens != null && i < tokens.size(); i++) {
+			Token seen = tokens.get(i);
+			if (seen.getChannel() == Token.DEFAULT_CHANNEL) {
+				balance += "{".equals(seen.getText()) ? 1 : "}".equals(seen.getText()) ? -1 : 0;
+			}
+		}
+		return balance;
 	}
 
 	boolean dernierEstMot() {

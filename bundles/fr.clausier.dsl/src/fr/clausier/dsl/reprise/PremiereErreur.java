@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.dsl.reprise;
+
+import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+
+import fr.clausier.dsl.messages.Place;
+
+/** Hands sentences on and remembers the first place where the text did not follow the grammar; unreadable values do not stop reading. */
+final class PremiereErreur implements ISyntaxErrorMessageProvider {
+
+	private final ISyntaxErrorMessageProvider sentences;
+	private final ParserRule start;
+	private ErreurDeLecture first;
+
+	PremiereErreur(ISyntaxErrorMessageProvider sentences, ParserRule start) {
+		this.sentences = sentences;
+		this.start = start;
+	}
+
+	/** @return null when the whole text was read */
+	ErreurDeLecture erreur() {
+		return first;
+	}
+
+	@Override
+	public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
+		SyntaxErrorMessage message = sentences.getSyntaxErrorMessage(context);
+		INode value = context.getValueConverterException().getNode();
+		// Of a value that broke off, the converter knows more than the grammar: it names the choices, not the next word.
+		if (first != null && value != null && value.getOffset() < first.lu() && value.getEndOffset() >= first.lu()) {
+			first = new ErreurDeLecture(first.lu(), first.inattendu(), first.nouvellePhrase(), message, value.getOffset());
+		}
+		return message;
+	}
+
+	@Override
+	public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
+		SyntaxErrorMessage message = sentences.getSyntaxErrorMessage(context);
+		if (first == null && context.getRecognitionException() != null) {
+			Place place = new Place(context.getRecognitionException(), context.getCurrentNode(), start);
+			first = new ErreurDeLecture(place.finDuLu(), place.inattendu(), place.nouvellePhrase(), message, -1);
+		}
+		return message;
+	}
+}
