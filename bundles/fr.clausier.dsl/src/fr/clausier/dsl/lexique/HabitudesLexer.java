@@ -56,8 +56,10 @@ public class HabitudesLexer extends InternalClausierLexer {
 
 	private Token mot() {
 		Token token = super.nextToken();
-		if (token.getType() >= Token.MIN_TOKEN_TYPE && !repairs.vide() && repairs.cache(debut(token))) {
-			token.setType(token.getType() == RULE_WS ? RULE_WS : RULE_SL_COMMENT);
+		if (!repairs.vide() && repairs.cache(debut(token))) {
+			if (token.getType() >= Token.MIN_TOKEN_TYPE && token.getType() != RULE_WS && token.getType() != RULE_ML_COMMENT) {
+				token.setType(RULE_SL_COMMENT);
+			}
 			return token;
 		}
 		if (token.getType() == RULE_ID) {

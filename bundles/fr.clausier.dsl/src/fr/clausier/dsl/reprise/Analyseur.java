@@ -83,7 +83,7 @@ public class Analyseur extends ClausierParser {
 		private IParseResult unPassage(PremiereErreur listener) {
 			setSyntaxErrorProvider(listener);
 			try {
-				return Analyseur.super.doParse(getDefaultRuleName(), new Repare(text, repairs), createNodeModelBuilder(), 0);
+				return Analyseur.super.doParse(getDefaultRuleName(), new Repare(text, repairs), new Noeuds(repairs, getGrammarAccess()), 0);
 			} finally {
 				setSyntaxErrorProvider(sentences);
 			}
