@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.dsl.validation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ public record DonneesRegle(String titre, String source, String pourquoi, String 
 	public static DonneesRegle de(Constat constat) {
 		FicheRegle sheet = constat.regle();
 		Map<String, String> facts = new LinkedHashMap<>();
-		constat.faits().forEach((name, value) -> facts.put(name, String.valueOf(value)));
+		constat.faits().forEach((name, value) -> facts.put(name, value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value)));
 		return new DonneesRegle(sheet.titre(), sheet.source(), sheet.pourquoi(), sheet.remede(), sheet.statut() == Statut.A_VERIFIER ? "non" : "oui",
 				sheet.de() == null ? "" : sheet.de().toString(), sheet.derogeable() ? "oui" : "non",
 				constat.derogation() == null ? "" : String.valueOf(constat.derogation().getRaison()), facts);

@@ -31,9 +31,9 @@ import com.google.inject.Injector;
 import fr.clausier.dsl.ide.ClausierIdeSetup;
 
 /** A text with its caret, and what the services say of it. */
-final class Atelier {
+public final class Atelier {
 
-	static final Injector INJECTOR = new ClausierIdeSetup().createInjectorAndDoEMFRegistration();
+	public static final Injector INJECTOR = new ClausierIdeSetup().createInjectorAndDoEMFRegistration();
 	private static final String CARET = "§";
 
 	final String texte;

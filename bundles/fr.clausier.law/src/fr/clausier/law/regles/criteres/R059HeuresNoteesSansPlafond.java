@@ -17,7 +17,7 @@ final class R059HeuresNoteesSansPlafond extends RegleSurCritere {
 
 	@Override
 	void verifier(Critere critere, JeuEnUsage jeu, Signaleur signaleur) {
-		if (critere.isHeuresSupplementaires() && critere.getPlafond() == null) {
+		if (critere.isHeuresSupplementaires() && (critere.getPlafond() == null || critere.getPlafond() == 0)) {
 			signaleur.signaler(critere, CRITERE__HEURES_SUPPLEMENTAIRES, Map.of("critere", ElementJuge.nom(critere)));
 		}
 	}

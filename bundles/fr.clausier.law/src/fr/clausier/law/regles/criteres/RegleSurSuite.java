@@ -27,9 +27,14 @@ abstract class RegleSurSuite extends RegleSurJeu {
 			List<Prestation> sans = jeu.servies().stream().filter(suivi(element).negate()).toList();
 			if (!sans.isEmpty()) {
 				signaleur.signaler(element.objet(), element.objet().eIsSet(element.traitTitre()) ? element.traitTitre()
-						: element.traitType(), Map.of("critere", element.nom(), "objet", Portee.de(sans, toutes)));
+						: element.traitType(), faits(element, Portee.de(sans, toutes)));
 			}
 		}
+	}
+
+	/** Facts of the message; a rule may add some that help to write the condition. */
+	Map<String, Object> faits(ElementJuge element, Object objet) {
+		return Map.of("critere", element.nom(), "objet", objet);
 	}
 
 	/** Tells of a contract whether it makes an obligation of what is judged; reads the wording once for all contracts. */

@@ -52,6 +52,11 @@ enum ThemeEnvironnemental {
 		return themes;
 	}
 
+	/** The kinds of commitment that are about this subject. */
+	Set<TypeEngagement> engagements() {
+		return engagements;
+	}
+
 	/** Whether a commitment of that kind is about this subject; a plan of progress may be about any. */
 	boolean traite(TypeEngagement engagement) {
 		return engagement == TypeEngagement.PLAN_PROGRES || engagements.contains(engagement);
