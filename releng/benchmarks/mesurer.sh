@@ -18,6 +18,18 @@ chemin="$travail/classes:$plugins/*:$travail/office/lib/*"
 "$JAVA_HOME/bin/java" -Xmx512m -cp "$chemin" Mesures "$racine/bundles/fr.clausier.examples/dossiers" "$travail/grand" 2>/dev/null
 
 echo
+"$JAVA_HOME/bin/java" -Xmx512m -Dstdout.encoding=UTF-8 -cp "$chemin" MesuresNomenclatures
+echo
+echo "| CPV, première fois dans une JVM (10 JVM) | médiane (ms) | max (ms) |"
+echo "|---|---|---|"
+for _ in 1 2 3 4 5 6 7 8 9 10; do "$JAVA_HOME/bin/java" -Xmx512m -cp "$chemin" MesuresNomenclatures froid; done >"$travail/froid"
+for colonne in "1 lecture" "2 première_recherche"; do
+    set -- $colonne
+    mapfile -t tries < <(cut -d' ' -f"$1" "$travail/froid" | sort -n)
+    printf '| %s | %s | %s |\n' "${2/_/ }" "${tries[4]}" "${tries[9]}"
+done
+
+echo
 echo "| ligne de commande, du lancement à la fin (10 appels) | médiane (s) | max (s) |"
 echo "|---|---|---|"
 for verbe in "verifier" "generer --sortie=$travail/dce"; do
