@@ -45,6 +45,7 @@ public record CategorieAgec(String code, String libelle, Map<Integer, Minima> mi
 		return Liste.TOUTES;
 	}
 
+	/** A category by our code, "TEXTILE". */
 	public static Optional<CategorieAgec> parCode(String code) {
 		return Liste.TOUTES.stream().filter(categorie -> categorie.code.equals(code)).findFirst();
 	}

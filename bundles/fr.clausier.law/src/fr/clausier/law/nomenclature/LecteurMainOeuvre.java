@@ -25,7 +25,7 @@ final class LecteurMainOeuvre {
 	static final String ILLISIBLE = "Le fichier des métiers n'a pas pu être lu\u00A0: vérifiez qu'il existe et qu'il n'est pas ouvert ailleurs.";
 	private static final int TAILLE_MAXIMALE = 1 << 20;
 	private static final Charset TABLEUR_FRANCAIS = Charset.forName("windows-1252");
-	private static final Pattern FOURCHETTE = Pattern.compile("([0-9]+(?:[.,][0-9]+)?)\\s*(?:[-–]\\s*([0-9]+(?:[.,][0-9]+)?))?");
+	private static final Pattern FOURCHETTE = Pattern.compile("([0-9]{1,6}(?:[.,][0-9]{1,4})?)\\s*(?:[-–]\\s*([0-9]{1,6}(?:[.,][0-9]{1,4})?))?");
 	private static final BigDecimal CENT = BigDecimal.valueOf(100);
 	private static final List<String> COLONNES = List.of("metier", "part_min", "part_max", "cout_horaire", "source", "verifie");
 

@@ -22,6 +22,7 @@ public record Region(String code, String nom, Zone zone) {
 		return Liste.TOUTES;
 	}
 
+	/** A code as the official list writes it. */
 	public static Optional<Region> parCode(String code) {
 		return Liste.TOUTES.stream().filter(region -> region.code.equals(code.strip())).findFirst();
 	}

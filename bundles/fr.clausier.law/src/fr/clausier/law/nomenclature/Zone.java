@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.law.nomenclature;
 
-/** Where a territory lies; some rules, the food shares for one, differ overseas. */
+/** Where a territory lies, as the official list of territories says; some law differs overseas. */
 public enum Zone {
 	/** Metropolitan France. */
 	METRO,
