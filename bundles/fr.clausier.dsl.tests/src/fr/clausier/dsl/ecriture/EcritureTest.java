@@ -2,7 +2,11 @@
 package fr.clausier.dsl.ecriture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
@@ -11,7 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import fr.clausier.dsl.Langue;
 import fr.clausier.model.strategie.Acheteur;
+import fr.clausier.model.strategie.Critere;
 import fr.clausier.model.strategie.Fichier;
+import fr.clausier.model.strategie.GarantieAvance;
 import fr.clausier.model.strategie.Marche;
 import fr.clausier.model.strategie.StrategieFactory;
 
@@ -77,6 +83,25 @@ class EcritureTest {
 		fichier.getElements().add(marche);
 
 		assertEquals(text, ((Marche) Langue.fichier(ecriture.ecrire(fichier)).getElements().get(0)).getObjet());
+	}
+
+	/** Without that look at the model first, the search for a sentence would not end. */
+	@Test
+	void unModeleQuiNeSeDitPasEstRefuseAvecSesDefauts() {
+		StrategieFactory factory = StrategieFactory.eINSTANCE;
+		Marche marche = factory.createMarche();
+		marche.setName("A");
+		marche.setGarantieAvance(GarantieAvance.CAUTION);
+		marche.setCriteres(factory.createJeuCriteres());
+		Critere prix = factory.createCritere();
+		prix.setPoids(new BigDecimal("40"));
+		prix.setPoints(new BigDecimal("40"));
+		marche.getCriteres().getCriteres().add(prix);
+		Fichier fichier = factory.createFichier();
+		fichier.getElements().add(marche);
+		ModeleIndicible refus = assertThrows(ModeleIndicible.class, () -> ecriture.ecrire(fichier));
+		assertEquals(List.of("Marche A : il manque « titre ».", "Marche A : « garantieAvance » ne se dit pas sans « avance ».",
+				"Critere : « poids » et « points » s'excluent."), refus.defauts());
 	}
 
 	private String ecrire(Fichier model, long seed) {

@@ -70,8 +70,12 @@ final class Langage {
 
 	/** An amount, or a multiple of something. */
 	private static void penalite(Penalite p) {
-		p.setReference(null);
-		p.setCoefficient(null);
+		if (p.getReference() != null && p.getCoefficient() != null) {
+			p.setMontant(null);
+		} else {
+			p.setReference(null);
+			p.setCoefficient(null);
+		}
 		if (p.getPlafond() != null) {
 			p.setPlafondTaux(null);
 		}

@@ -15,9 +15,11 @@ public class Ecriture {
 
 	private final ISerializer serializer;
 	private final Provider<XtextResource> resources;
+	private final Dicible dicible;
 
 	@Inject
-	public Ecriture(ISerializer serializer, Provider<XtextResource> resources) {
+	Ecriture(ISerializer serializer, Provider<XtextResource> resources, Dicible dicible) {
+		this.dicible = dicible;
 		this.serializer = serializer;
 		this.resources = resources;
 	}
@@ -27,9 +29,10 @@ public class Ecriture {
 	 *
 	 * @param fichier content of one file; what it refers to may be in any other model and is written by its name
 	 * @return the text, ending with a line break
-	 * @throws RuntimeException when the model lacks something that the language requires, a title for instance
+	 * @throws ModeleIndicible when the model lacks something that the language requires, a title for instance, or contradicts itself
 	 */
 	public String ecrire(Fichier fichier) {
+		dicible.verifier(fichier);
 		return fichier.eResource() == null ? dansUneResource(fichier) : serializer.serialize(fichier);
 	}
 
