@@ -31,12 +31,12 @@ class CatalogueReglesTest {
 	@Test
 	void chaque_fiche_a_tous_ses_champs() {
 		List<String> defauts = new ArrayList<>();
-		for (String famille : CatalogueRegles.FAMILLES) {
-			for (Map<?, ?> entree : CatalogueRegles.entrees(famille)) {
+		for (FamilleRegles famille : FamilleRegles.toutes()) {
+			for (Map<?, ?> entree : CatalogueRegles.entrees(famille.cle())) {
 				CHAMPS.stream().filter(champ -> DonneesYaml.texte(entree, champ) == null || DonneesYaml.texte(entree, champ).isBlank())
-						.forEach(champ -> defauts.add(famille + " " + entree.get("id") + " : " + champ + " manque"));
+						.forEach(champ -> defauts.add(famille.cle() + " " + entree.get("id") + " : " + champ + " manque"));
 				entree.keySet().stream().filter(champ -> !ADMIS.contains(champ))
-						.forEach(champ -> defauts.add(famille + " " + entree.get("id") + " : " + champ + " est inconnu"));
+						.forEach(champ -> defauts.add(famille.cle() + " " + entree.get("id") + " : " + champ + " est inconnu"));
 			}
 		}
 		assertEquals(List.of(), defauts);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.law;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,13 @@ final class Cadres {
 	private static final Map<?, ?> TEXTES = (Map<?, ?>) DonneesYaml.lire("exemples/cadres.yaml");
 
 	private Cadres() {
+	}
+
+	/** The frames by name, with their lines; the mark «ici» stands where the example goes. */
+	static Map<String, String> tous() {
+		Map<String, String> cadres = new LinkedHashMap<>();
+		TEXTES.keySet().forEach(cadre -> cadres.put(cadre.toString(), DonneesYaml.texte(TEXTES, cadre.toString())));
+		return cadres;
 	}
 
 	/** Throws unless the frame exists. */

@@ -13,20 +13,18 @@ import fr.clausier.law.FicheRegle.Correction;
 /** The sheets of all rules, read from the data files, one file a family. */
 public final class CatalogueRegles {
 
-	/** Families in the order in which rules run; each has its file in donnees/regles. */
-	static final List<String> FAMILLES = List.of("completude", "procedure", "allotissement", "criteres",
-			"environnement", "insertion", "pieces", "derogations");
-
 	private static final String SANS_CORRECTION = "non :";
 
 	private static final class Standard {
-		static final CatalogueRegles CATALOGUE = lire(FAMILLES);
+		static final CatalogueRegles CATALOGUE = lire(FamilleRegles.toutes().stream().map(FamilleRegles::cle).toList());
 	}
 
 	private final Map<String, FicheRegle> fiches = new LinkedHashMap<>();
+	private final Map<String, List<FicheRegle>> parFamille;
 
-	private CatalogueRegles(List<FicheRegle> liste) {
-		for (FicheRegle fiche : liste) {
+	private CatalogueRegles(Map<String, List<FicheRegle>> parFamille) {
+		this.parFamille = parFamille;
+		for (FicheRegle fiche : parFamille.values().stream().flatMap(List::stream).toList()) {
 			if (fiches.put(fiche.id(), fiche) != null) {
 				throw new IllegalStateException("Règle décrite deux fois : " + fiche.id());
 			}
@@ -48,14 +46,17 @@ public final class CatalogueRegles {
 		return List.copyOf(fiches.values());
 	}
 
+	/** The sheets of one family, in the order of its file. */
+	public List<FicheRegle> fiches(FamilleRegles famille) {
+		return parFamille.getOrDefault(famille.cle(), List.of());
+	}
+
 	static CatalogueRegles lire(List<String> familles) {
-		List<FicheRegle> liste = new ArrayList<>();
+		Map<String, List<FicheRegle>> parFamille = new LinkedHashMap<>();
 		for (String famille : familles) {
-			for (Map<?, ?> entree : entrees(famille)) {
-				liste.add(fiche(entree));
-			}
+			parFamille.put(famille, entrees(famille).stream().map(CatalogueRegles::fiche).toList());
 		}
-		return new CatalogueRegles(liste);
+		return new CatalogueRegles(parFamille);
 	}
 
 	/** The raw entries of one family file; an empty file has none. */

@@ -2,6 +2,7 @@
 package fr.clausier.law;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -27,6 +28,11 @@ public record ExempleRegle(String cadre, LocalDate date, String declenche, Strin
 		Objects.requireNonNull(declenche, "declenche");
 		Objects.requireNonNull(conforme, "conforme");
 		Cadres.exiger(cadre);
+	}
+
+	/** The frames by name, with their lines; the mark «ici» stands where the example goes. */
+	public static Map<String, String> cadres() {
+		return Cadres.tous();
 	}
 
 	/** The text as the sheet gives it, without its frame. */
