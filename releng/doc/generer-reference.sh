@@ -12,6 +12,6 @@ locale_utf8
 mkdir -p target
 choisir_jdk
 choisir_maven target/generer-reference.log
-CLAUSIER_REGENERER=oui "$MAVEN" -q -B -ntp verify -am -Dtest=ReferenceTest -Dsurefire.failIfNoSpecifiedTests=false -DfailIfNoTests=false \
-    -pl targetplatform,releng/fr.clausier.generation,bundles/fr.clausier.law,bundles/fr.clausier.law.tests
+CLAUSIER_REGENERER=oui "$MAVEN" -q -B -ntp verify -Dtest=ReferenceTest -Dsurefire.failIfNoSpecifiedTests=false -DfailIfNoTests=false \
+    -pl targetplatform,releng/fr.clausier.generation,bundles/fr.clausier.model,bundles/fr.clausier.law,bundles/fr.clausier.law.tests
 git status --short -- bundles/fr.clausier.help releng/doc/regles.md

@@ -50,7 +50,8 @@ class ReferenceTest {
 				perimes.add(attendu.getKey());
 			}
 		}
-		assertEquals(Set.of(), perimes, "Les fiches des règles ont changé : lancez releng/doc/generer-reference.sh, puis enregistrez ces fichiers.");
+		assertEquals(Set.of(), perimes, "Les fiches des règles ont changé : lancez releng/doc/generer-reference.sh (ou cet essai avec "
+				+ REGENERER + "=oui), puis enregistrez ces fichiers.");
 	}
 
 	@Test
