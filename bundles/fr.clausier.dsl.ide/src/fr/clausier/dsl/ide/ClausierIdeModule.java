@@ -8,6 +8,7 @@ import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.DefaultAntlrTokenToAttributeIdMapper;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
+import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.folding.FoldingRangeService;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
@@ -24,6 +25,7 @@ import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
 
+import fr.clausier.dsl.ide.actions.ActionsService;
 import fr.clausier.dsl.ide.completion.ClausierProposalProvider;
 import fr.clausier.dsl.ide.completion.PrefixeSansAccent;
 import fr.clausier.dsl.ide.couleurs.Accolades;
@@ -44,7 +46,7 @@ import fr.clausier.dsl.ide.renommage.RenommageService;
 import fr.clausier.dsl.ide.survol.SurvolService;
 import fr.clausier.dsl.lexique.HabitudesLexer;
 
-/** What the language brings to editing: completion, hover, outline, navigation, rename, folding, formatting and colours. */
+/** What the language brings to editing: completion, hover, outline, navigation, rename, folding, formatting, quick fixes and colours. */
 public class ClausierIdeModule extends AbstractClausierIdeModule {
 
 	@Override
@@ -127,5 +129,9 @@ public class ClausierIdeModule extends AbstractClausierIdeModule {
 
 	public Class<? extends IBracePairProvider> bindIBracePairProvider() {
 		return Accolades.class;
+	}
+
+	public Class<? extends ICodeActionService2> bindICodeActionService2() {
+		return ActionsService.class;
 	}
 }

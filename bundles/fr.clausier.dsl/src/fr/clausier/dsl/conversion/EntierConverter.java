@@ -47,6 +47,7 @@ final class EntierConverter implements IValueConverter<Integer> {
 
 	@Override
 	public String toString(Integer value) {
-		return (grouped ? Nombres.ecrire(value) : value.toString()) + suffix;
+		boolean one = value == 1 && suffix.endsWith("s") && !suffix.endsWith("mois");
+		return (grouped ? Nombres.ecrire(value) : value.toString()) + (one ? suffix.substring(0, suffix.length() - 1) : suffix);
 	}
 }

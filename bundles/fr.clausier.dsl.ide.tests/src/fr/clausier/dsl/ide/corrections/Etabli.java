@@ -101,7 +101,7 @@ final class Etabli {
 
 	/** The fixes of a rule's own, without the derogation that many rules admit besides. */
 	static List<CorrectionProposee> propres(XtextResource resource, Issue issue) {
-		return corrections(resource, issue).stream().filter(c -> !c.titre().startsWith("Accepter l'écart")).toList();
+		return corrections(resource, issue).stream().filter(c -> !Deroger.est(c)).toList();
 	}
 
 	static String texte(XtextResource resource) {

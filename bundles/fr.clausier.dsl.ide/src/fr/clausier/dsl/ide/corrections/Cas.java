@@ -189,7 +189,13 @@ public final class Cas {
 		}
 	}
 
-	List<CorrectionProposee> proposees() {
+	/** Proposes a change that was made elsewhere. */
+	public void reprendre(CorrectionProposee change) {
+		proposees.add(change);
+	}
+
+	/** What was proposed. */
+	public List<CorrectionProposee> proposees() {
 		return List.copyOf(proposees);
 	}
 

@@ -36,8 +36,20 @@ public final class Lignes {
 		return text.append('\n').append(Page.MAISON).append("\"\"\"").toString();
 	}
 
-	static String desindenter(String text, String indentation) {
-		String unix = text.replace("\r\n", "\n");
-		return indentation.isEmpty() ? unix : unix.replace("\n" + indentation, "\n");
+	/** The lines of a file as lines of the house: without that indentation, and with its levels of four spaces. */
+	static String desindenter(String text, String indentation, String unit) {
+		StringBuilder out = new StringBuilder();
+		for (String line : text.replace("\r\n", "\n").split("\n", -1)) {
+			String rest = out.isEmpty() || !line.startsWith(indentation) ? line : line.substring(indentation.length());
+			if (!out.isEmpty()) {
+				out.append('\n');
+				while (rest.startsWith(unit)) {
+					out.append(Page.MAISON);
+					rest = rest.substring(unit.length());
+				}
+			}
+			out.append(rest);
+		}
+		return out.toString();
 	}
 }

@@ -132,6 +132,11 @@ final class Page {
 		return found;
 	}
 
+	/** Whether a line holds a line comment and nothing else. */
+	boolean ligneDeCommentaire(int lineStart) {
+		return texte.startsWith("//", avancer(lineStart));
+	}
+
 	static boolean commentaire(ILeafNode leaf) {
 		return leaf.getText().startsWith("//") || leaf.getText().startsWith("/*");
 	}

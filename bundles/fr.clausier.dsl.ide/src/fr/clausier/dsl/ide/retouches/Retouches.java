@@ -177,12 +177,46 @@ public final class Retouches {
 		return this;
 	}
 
+	/** Puts objects that stand one after the other into another order; the comments right above one go with it. */
+	public Retouches permuter(List<? extends EObject> objects, List<? extends EObject> order) {
+		Page page = page(objects.get(0));
+		for (int i = 0; i < objects.size(); i++) {
+			if (objects.get(i) != order.get(i)) {
+				int from = debutAvecCommentaires(page, objects.get(i));
+				int to = Noeuds.fin(NodeModelUtils.findActualNodeFor(objects.get(i)));
+				String text = page.texte.substring(debutAvecCommentaires(page, order.get(i)), Noeuds.fin(NodeModelUtils.findActualNodeFor(order.get(i))));
+				directes.add(Champ.retouche(page.resource.getURI(), from, to - from, text));
+			}
+		}
+		return this;
+	}
+
+	private static int debutAvecCommentaires(Page page, EObject object) {
+		int start = Noeuds.debut(NodeModelUtils.findActualNodeFor(object));
+		int line = page.ligne(start);
+		while (page.debutDeLigne(start) && line > 0 && page.ligneDeCommentaire(page.ligne(line - 1))) {
+			line = page.ligne(line - 1);
+			start = page.avancer(line);
+		}
+		return start;
+	}
+
+	/** Takes a comment out, with its line when it stands alone on it. */
+	public Retouches retirerCommentaire(XtextResource resource, ILeafNode comment) {
+		Page page = page(resource);
+		int from = comment.getOffset();
+		int to = from + comment.getText().stripTrailing().length();
+		boolean alone = page.debutDeLigne(from) && page.texte.substring(to, page.finDeLigne(to)).isBlank();
+		directes.add(Champ.retouche(resource.getURI(), alone ? page.ligne(from) : page.reculer(from), alone ? page.ligneSuivante(to) - page.ligne(from) : to - page.reculer(from), ""));
+		return this;
+	}
+
 	/** The text of an object as a statement of the house: what stands on its other lines loses the indentation of the first. */
 	public String texte(EObject object) {
 		Page page = page(object);
 		INode node = NodeModelUtils.findActualNodeFor(object);
 		String text = page.texte.substring(Noeuds.debut(node), Noeuds.fin(node));
-		return Lignes.desindenter(text, page.retrait(Noeuds.debut(node)));
+		return Lignes.desindenter(text, page.retrait(Noeuds.debut(node)), page.unite);
 	}
 
 	/** Takes words out of a line with the white before them. */

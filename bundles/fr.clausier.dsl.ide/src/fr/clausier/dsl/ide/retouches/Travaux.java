@@ -48,8 +48,7 @@ final class Travaux {
 	List<Retouche> rendre() {
 		faites.clear();
 		boolean inline = bloc.fermante() != null && page.surUneLigne(bloc.debut(), bloc.fin()) && (!bloc.enonces().isEmpty() || ajouts.isEmpty());
-		boolean emptied = bloc.fermante() != null && ajouts.isEmpty() && retires.size() == bloc.enonces().size() && page.commentaires(bloc.debut(), bloc.fin()).isEmpty();
-		if (emptied) {
+		if (vide()) {
 			changer(bloc.debut(), bloc.fin(), " ");
 		} else if (inline && !tient()) {
 			deplier();
@@ -68,6 +67,12 @@ final class Travaux {
 			}
 		}
 		return List.copyOf(faites);
+	}
+
+	/** Whether nothing is left between the braces. */
+	private boolean vide() {
+		long moved = deplaces.stream().mapToLong(s -> page.commentaires(s.debut(), s.fin()).size()).sum();
+		return bloc.fermante() != null && ajouts.isEmpty() && retires.size() == bloc.enonces().size() && page.commentaires(bloc.debut(), bloc.fin()).size() == moved;
 	}
 
 	/** Whether the block may stay on its line. */

@@ -33,7 +33,7 @@ public final class Valeurs {
 
 	/** « 7 500 heures ». */
 	public static String heures(long hours) {
-		return Nombres.ecrire(BigDecimal.valueOf(hours)) + Nombres.ESPACE + "heures";
+		return Nombres.ecrire(BigDecimal.valueOf(hours)) + Nombres.ESPACE + (hours == 1 ? "heure" : "heures");
 	}
 
 	/** « 30/11/2026 ». */

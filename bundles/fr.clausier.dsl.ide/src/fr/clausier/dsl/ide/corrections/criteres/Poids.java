@@ -37,7 +37,16 @@ public final class Poids {
 		ecrire(r, criterion, weight, texte(criterion, weight));
 	}
 
-	/** The same as a figure that the author is asked to adjust. */
+	/** Writes the weights of several criteria; those that stay the same are left alone. */
+	public static void ecrireTous(Retouches r, List<Critere> criteria, List<BigDecimal> weights) {
+		for (int i = 0; i < criteria.size(); i++) {
+			if (de(criteria.get(i)) == null || de(criteria.get(i)).compareTo(weights.get(i)) != 0) {
+				ecrire(r, criteria.get(i), weights.get(i));
+			}
+		}
+	}
+
+	/** Writes the weight of a criterion as a figure that the author is asked to adjust. */
 	public static void proposer(Retouches r, Critere criterion, BigDecimal weight) {
 		String text = texte(criterion, weight);
 		int digits = text.indexOf(Nombres.ESPACE);

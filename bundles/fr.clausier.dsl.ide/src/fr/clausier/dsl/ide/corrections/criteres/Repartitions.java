@@ -36,13 +36,12 @@ final class Repartitions {
 	}
 
 	private static void ecrire(Retouches r, List<Critere> criteria, List<BigDecimal> shares, boolean adjust) {
+		if (!adjust) {
+			Poids.ecrireTous(r, criteria, shares);
+			return;
+		}
 		for (int i = 0; i < criteria.size(); i++) {
-			Critere one = criteria.get(i);
-			if (adjust) {
-				Poids.proposer(r, one, shares.get(i));
-			} else if (Poids.de(one) == null || Poids.de(one).compareTo(shares.get(i)) != 0) {
-				Poids.ecrire(r, one, shares.get(i));
-			}
+			Poids.proposer(r, criteria.get(i), shares.get(i));
 		}
 	}
 

@@ -13,7 +13,7 @@ import fr.clausier.model.strategie.Marche;
 import fr.clausier.model.strategie.Prestation;
 
 /** The insertion clauses that one finding speaks of, where they are written. */
-final class Clauses {
+public final class Clauses {
 
 	private Clauses() {
 	}
@@ -40,8 +40,8 @@ final class Clauses {
 				.filter(c -> c != null && has.test(c)).toList();
 	}
 
-	/** The copy of a contract that carries what it inherits. */
-	static Prestation effective(Cas cas, ClauseInsertion clause) {
+	/** The copy of the contract of a clause that carries what it inherits; null for a common clause that no contract takes over. */
+	public static Prestation effective(Cas cas, ClauseInsertion clause) {
 		MarcheEffectif effective = MarcheEffectif.de(cas.marche());
 		return Lots.de(effective.marche()).stream().filter(p -> effective.original(p.getInsertion()) == clause).findFirst().orElse(null);
 	}
