@@ -17,9 +17,6 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Une fiche complète")
 class FichesCompletesTest {
 
-	/** Families whose sheets have everything; the others are being written. */
-	private static final List<String> COMPLETES = List.of("completude", "procedure", "allotissement", "criteres", "environnement",
-			"insertion", "pieces", "derogations");
 	private static final List<String> CHAMPS = List.of("titre_en", "message_en", "pourquoi", "source", "articles", "correction", "exemple");
 	private static final Pattern FAIT = Pattern.compile("\\{\\w+\\}");
 	/** A full stop that ends a sentence: not one of « art. L2113-10 » nor of « al. ». */
@@ -29,10 +26,10 @@ class FichesCompletesTest {
 	@Test
 	void dit_tout_ce_qu_un_lecteur_en_attend() {
 		List<String> manques = new ArrayList<>();
-		for (String famille : COMPLETES) {
-			for (Map<?, ?> entree : CatalogueRegles.entrees(famille)) {
+		for (FamilleRegles famille : FamilleRegles.toutes()) {
+			for (Map<?, ?> entree : CatalogueRegles.entrees(famille.cle())) {
 				CHAMPS.stream().filter(champ -> entree.get(champ) == null || entree.get(champ).toString().isBlank())
-						.forEach(champ -> manques.add(famille + " " + entree.get("id") + " : " + champ));
+						.forEach(champ -> manques.add(famille.cle() + " " + entree.get("id") + " : " + champ));
 			}
 		}
 		assertEquals(List.of(), manques);
@@ -41,11 +38,11 @@ class FichesCompletesTest {
 	@Test
 	void explique_en_deux_ou_trois_phrases() {
 		List<String> defauts = new ArrayList<>();
-		for (String famille : COMPLETES) {
-			for (Map<?, ?> entree : CatalogueRegles.entrees(famille)) {
+		for (FamilleRegles famille : FamilleRegles.toutes()) {
+			for (Map<?, ?> entree : CatalogueRegles.entrees(famille.cle())) {
 				long phrases = FIN.matcher(DonneesYaml.texte(entree, "pourquoi")).results().count();
 				if (phrases < 2 || phrases > 3) {
-					defauts.add(famille + " " + entree.get("id") + " : " + phrases + " phrases");
+					defauts.add(famille.cle() + " " + entree.get("id") + " : " + phrases + " phrases");
 				}
 			}
 		}
