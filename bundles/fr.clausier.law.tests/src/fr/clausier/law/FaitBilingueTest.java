@@ -50,6 +50,17 @@ class FaitBilingueTest {
 	}
 
 	@Test
+	void s_enumere() {
+		List<FaitBilingue> trois = List.of(Portee.mot("a"), Portee.mot("b"), Portee.mot("c"));
+
+		assertEquals("a, b et c", FaitBilingue.enumerer(trois).francais());
+		assertEquals("a, b and c", FaitBilingue.enumerer(trois).anglais());
+		assertEquals("a et b", FaitBilingue.enumerer(trois.subList(0, 2)).francais());
+		assertEquals("a", FaitBilingue.enumerer(trois.subList(0, 1)).francais());
+		assertEquals("", FaitBilingue.enumerer(List.of()).francais());
+	}
+
+	@Test
 	void nomme_les_contrats() {
 		Marche marche = Modele.marche().lot("Gros œuvre", 10).lot("Peinture", 10).lot("Sols", 10).construire();
 		List<Prestation> lots = Lots.de(marche);

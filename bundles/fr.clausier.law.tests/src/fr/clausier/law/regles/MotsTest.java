@@ -3,7 +3,6 @@ package fr.clausier.law.regles;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -37,13 +36,5 @@ class MotsTest {
 		assertEquals(4, Mots.compter("  Pas\u00A0de lien\u202Fici\n"));
 		assertEquals(0, Mots.compter(" \n"));
 		assertEquals(0, Mots.compter(null));
-	}
-
-	@Test
-	void enumere_comme_une_phrase() {
-		assertEquals("a, b et c", Portee.enumerer(List.of("a", "b", "c")));
-		assertEquals("a et b", Portee.enumerer(List.of("a", "b")));
-		assertEquals("a", Portee.enumerer(List.of("a")));
-		assertEquals("", Portee.enumerer(List.of()));
 	}
 }

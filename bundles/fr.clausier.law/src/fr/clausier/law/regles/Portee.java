@@ -46,11 +46,6 @@ public final class Portee {
 		return new FaitBilingue(texte, texte);
 	}
 
-	/** "a", "a et b", "a, b et c". */
-	public static String enumerer(List<String> noms) {
-		return FaitBilingue.enumerer(noms.stream().map(Portee::mot).toList()).francais();
-	}
-
 	private static String anglais(Lot lot) {
 		String numero = lot.getNumero() == null ? "" : " " + lot.getNumero();
 		String intitule = Lots.intitule(lot);
