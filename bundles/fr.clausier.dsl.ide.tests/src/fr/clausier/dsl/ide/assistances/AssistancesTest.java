@@ -136,7 +136,7 @@ class AssistancesTest {
 	void anUndividedPurchaseIsDividedAndItsReasonsStay() throws IOException {
 		String after = apres(marche("durée 12 mois§", "non alloti motif prestations indissociables \"Un seul ouvrage.\"", "estimation 500 000 € HT"), "Diviser le marché en lots");
 		assertEquals(marche("durée 12 mois", "allotissement { offres tous lots }", "estimation 500 000 € HT", "note \"\"\"", "    Motifs écrits quand le marché n'était pas alloti :", "    Un seul ouvrage.",
-				"    \"\"\"", "lot 1 \"À COMPLÉTER : intitulé du lot\" {", "    estimation 0 € HT", "}", "lot 2 \"À COMPLÉTER : intitulé du lot\" {", "    estimation 0 € HT", "}"), after);
+				"    \"\"\"", "lot 1 \"À COMPLÉTER : intitulé du lot 1\" {", "    estimation 0 € HT", "}", "lot 2 \"À COMPLÉTER : intitulé du lot 2\" {", "    estimation 0 € HT", "}"), after);
 	}
 
 	@Test

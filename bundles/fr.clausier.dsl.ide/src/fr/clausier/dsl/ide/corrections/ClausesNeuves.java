@@ -31,7 +31,7 @@ public final class ClausesNeuves {
 
 	/** A lot to fill in. */
 	public static String lot(int number) {
-		return Lignes.blocSurLignes("lot " + number + " " + Champ.texte("intitulé du lot"), List.of("estimation " + Champ.chiffre("€ HT")));
+		return Lignes.blocSurLignes("lot " + number + " " + Champ.texte("intitulé du lot " + number), List.of("estimation " + Champ.chiffre("€ HT")));
 	}
 
 	/** An insertion clause without its effort, which R-094 then asks for. */

@@ -102,12 +102,20 @@ final class Equilibres {
 		return set.getCriteres().stream().filter(c -> Poids.prixOuCout(c) == price).map(Ponderations::poids).reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
-	/** One wording, one weight: that of the other place. */
+	/** One wording, one weight: that of the other place; the price of the set makes up for the difference. */
 	static void aligner(Cas cas) {
 		Critere criterion = cas.dans(Critere.class);
 		BigDecimal weight = cas.nombre("poidsCommun");
-		cas.proposer("Aligner le poids sur l'autre : " + Valeurs.pourcent(weight), "Poids aligné : vérifiez que le total fait 100 %.", "Use the other weight: " + Valeurs.pourcent(weight),
-				r -> Poids.ecrire(r, criterion, weight));
+		BigDecimal change = weight.subtract(Poids.de(criterion));
+		Critere price = Poids.plusLourd(cas.dans(JeuCriteres.class).getCriteres().stream().filter(c -> Poids.prixOuCout(c) && c != criterion).toList());
+		boolean balanced = price != null && Poids.de(price).compareTo(change) > 0;
+		cas.proposer("Aligner le poids sur l'autre : " + Valeurs.pourcent(weight) + (balanced ? ", le prix faisant la différence" : ""),
+				balanced ? "Poids aligné." : "Poids aligné : vérifiez que le total fait 100 %.", "Use the other weight: " + Valeurs.pourcent(weight), r -> {
+					Poids.ecrire(r, criterion, weight);
+					if (balanced) {
+						Poids.ecrire(r, price, Poids.de(price).subtract(change));
+					}
+				});
 		renommer(cas, criterion);
 	}
 

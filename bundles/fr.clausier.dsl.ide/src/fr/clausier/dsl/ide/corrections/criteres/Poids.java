@@ -85,7 +85,10 @@ public final class Poids {
 
 	/** Writes the weights of the sub-criteria so that they add up to a total, in the proportions that they have. */
 	public static void sousCriteres(Retouches r, Critere criterion, BigDecimal total) {
-		List<SousCritere> parts = criterion.getSousCriteres();
+		sousCriteres(r, criterion.getSousCriteres(), total);
+	}
+
+	static void sousCriteres(Retouches r, List<SousCritere> parts, BigDecimal total) {
 		List<BigDecimal> shares = repartir(parts.stream().map(p -> p.getPoints() != null ? p.getPoints() : p.getPoids()).toList(), total);
 		for (int i = 0; i < parts.size(); i++) {
 			SousCritere part = parts.get(i);

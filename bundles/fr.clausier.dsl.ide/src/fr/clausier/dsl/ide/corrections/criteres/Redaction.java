@@ -14,6 +14,7 @@ import fr.clausier.dsl.ide.retouches.Champ;
 import fr.clausier.dsl.ide.retouches.Noeuds;
 import fr.clausier.dsl.ide.retouches.Retouches;
 import fr.clausier.dsl.ide.retouches.Valeurs;
+import fr.clausier.model.calcul.Ponderations;
 import fr.clausier.model.strategie.Critere;
 import fr.clausier.model.strategie.PorteSur;
 import fr.clausier.model.strategie.SousCritere;
@@ -37,7 +38,12 @@ final class Redaction {
 			int start = Noeuds.debut(Noeuds.de(part, Literals.SOUS_CRITERE__NON_PUBLIE).get(0));
 			r.effacer(part, start, last.getEndOffset());
 		});
-		cas.proposer("Supprimer le sous-critère", "Sous-critère supprimé.", "Delete the sub-criterion", r -> r.retirerObjet(part));
+		Critere criterion = cas.dans(Critere.class);
+		List<SousCritere> others = criterion.getSousCriteres().stream().filter(p -> p != part).toList();
+		cas.proposer("Supprimer le sous-critère et répartir son poids", "Sous-critère supprimé.", "Delete the sub-criterion and share its weight out", r -> {
+			r.retirerObjet(part);
+			Poids.sousCriteres(r, others, Ponderations.sommeSousCriteres(criterion));
+		});
 	}
 
 	static void surLExecution(Cas cas) {

@@ -15,6 +15,7 @@ import fr.clausier.dsl.ide.retouches.Champ;
 import fr.clausier.dsl.ide.retouches.Noeuds;
 import fr.clausier.dsl.ide.retouches.Retouches;
 import fr.clausier.dsl.ide.retouches.Valeurs;
+import fr.clausier.law.nomenclature.TableMainOeuvre;
 import fr.clausier.model.calcul.Facteur;
 import fr.clausier.model.calcul.HeuresInsertion;
 import fr.clausier.model.calcul.Montants;
@@ -51,6 +52,7 @@ final class Effort {
 					r -> r.apresMot(clause, clause.isCommune() ? "commune" : "insertion", " " + text)));
 			return;
 		}
+		partDUsage(cas, clause);
 		if (contract != null) {
 			List<Facteur> missing = HeuresInsertion.de(contract).orElseThrow().manquants().stream().filter(f -> FACTEURS.containsKey(f.trait())).toList();
 			String names = String.join(", ", missing.stream().map(Facteur::nom).toList());
@@ -60,6 +62,20 @@ final class Effort {
 		if (clause.getTaux() != null && !Noeuds.de(clause, Literals.CLAUSE_INSERTION__TAUX).isEmpty()) {
 			cas.proposer("Demander plutôt un nombre d'heures, à chiffrer", "Nombre d'heures demandé : écrivez-le.", "Ask for a number of hours instead",
 					r -> remplacerLeTaux(r, clause, Champ.chiffre("heures")));
+		}
+	}
+
+	/** The share of labour that the table of trades gives for a lot of that name: a range to discuss, of which the lower end. */
+	private static void partDUsage(Cas cas, ClauseInsertion clause) {
+		Prestation contract = (Prestation) clause.eContainer();
+		String trade = contract.getMetier() != null ? contract.getMetier() : contract.getTitre();
+		if (cas.fait("manque").contains("part de main d'œuvre") && trade != null && Noeuds.de(contract, Literals.PRESTATION__PART_MAIN_OEUVRE).isEmpty()) {
+			TableMainOeuvre.standard().metier(trade).filter(m -> m.partMin() != null && m.partMin().signum() > 0).ifPresent(m -> {
+				String share = Valeurs.pourcent(m.partMin());
+				String range = m.partMin().compareTo(m.partMax()) == 0 ? share : Valeurs.pourcent(m.partMin()) + " à " + Valeurs.pourcent(m.partMax());
+				cas.proposer("Reprendre la part de main d'œuvre d'usage pour « " + m.metier() + " » (" + range + ") : " + share, "Part de main d'œuvre : " + share + ", à vérifier.",
+						"Use the usual share of labour of this trade: " + share, r -> r.ajouter(contract, Literals.PRESTATION__PART_MAIN_OEUVRE, "main d'œuvre " + share));
+			});
 		}
 	}
 
