@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.diagnostics.Diagnostic;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.Issue;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
+import fr.clausier.dsl.dossier.CodesProbleme;
 import fr.clausier.dsl.ide.retouches.Application;
 import fr.clausier.dsl.ide.retouches.Retouche;
 import fr.clausier.dsl.ide.retouches.TexteSuivi;
@@ -41,11 +43,17 @@ public class ToutCorriger {
 		this.relecture = relecture;
 	}
 
-	/** All findings of one rule or problem, by the best fix of each; empty when no fix silences any. */
+	/** All findings of one rule or problem, by the best fix of each; empty when no fix silences any, or when each asks for a choice of its own. */
 	public Optional<CorrectionProposee> genre(XtextResource resource, String code) {
+		// What a name should lead to is asked name by name.
+		if (Diagnostic.LINKING_DIAGNOSTIC.equals(code) || CodesProbleme.LIEN.equals(code)) {
+			return Optional.empty();
+		}
+		boolean rule = corrections.codes().contains(code) && code.startsWith("R-");
+		String kind = rule ? "constats " + code : "problèmes de même nature";
 		return corriger(resource, code, i -> code.equals(i.getCode()), c -> true,
-				n -> new String[] { n > 1 ? "Corriger les " + n + " constats " + code + " du fichier" : "Corriger le constat " + code + " du fichier",
-						"Fix all " + code + " in this file", n > 1 ? n + " constats corrigés." : "Un constat corrigé." });
+				n -> new String[] { n > 1 ? "Corriger les " + n + " " + kind + " du fichier" : rule ? "Corriger le constat " + code + " du fichier" : "Corriger le problème",
+						rule ? "Fix all " + code + " in this file" : "Fix all such problems in this file", n > 1 ? n + " " + kind + " corrigés." : "Corrigé." });
 	}
 
 	/** The same where the file breaks the rule more than once. */
