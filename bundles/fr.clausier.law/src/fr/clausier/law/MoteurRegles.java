@@ -21,6 +21,7 @@ import fr.clausier.law.regles.environnement.ReglesEnvironnement;
 import fr.clausier.law.regles.insertion.ReglesInsertion;
 import fr.clausier.law.regles.pieces.ReglesPieces;
 import fr.clausier.law.regles.procedure.ReglesProcedure;
+import fr.clausier.law.regles.reservation.ReglesReservation;
 import fr.clausier.model.heritage.MarcheEffectif;
 import fr.clausier.model.strategie.Acheteur;
 import fr.clausier.model.strategie.Derogation;
@@ -50,7 +51,8 @@ public final class MoteurRegles {
 
 	static List<Regle> reglesStandard() {
 		return Stream.of(ReglesCompletude.toutes(), ReglesProcedure.toutes(), ReglesAllotissement.toutes(),
-				ReglesCriteres.toutes(), ReglesEnvironnement.toutes(), ReglesInsertion.toutes(), ReglesPieces.toutes())
+				ReglesCriteres.toutes(), ReglesEnvironnement.toutes(), ReglesInsertion.toutes(), ReglesReservation.toutes(),
+				ReglesPieces.toutes())
 				.flatMap(List::stream).toList();
 	}
 

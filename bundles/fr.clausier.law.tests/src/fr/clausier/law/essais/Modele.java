@@ -18,10 +18,12 @@ import fr.clausier.model.strategie.NatureMarche;
 import fr.clausier.model.strategie.NonAllotissement;
 import fr.clausier.model.strategie.Prestation;
 import fr.clausier.model.strategie.Procedure;
+import fr.clausier.model.strategie.Reservation;
 import fr.clausier.model.strategie.SousCritere;
 import fr.clausier.model.strategie.StrategieFactory;
 import fr.clausier.model.strategie.TypeAcheteur;
 import fr.clausier.model.strategie.TypeCritere;
+import fr.clausier.model.strategie.TypeReservation;
 
 /** Builds purchases for tests, one French sentence at a time. */
 public final class Modele {
@@ -169,6 +171,14 @@ public final class Modele {
 		sousCritere.setType(type);
 		sousCritere.setTypePrecise(true);
 		return sousCritere;
+	}
+
+	/** A reservation to those structures, with the articles as typed. */
+	public static Reservation reservation(List<TypeReservation> types, String... articles) {
+		Reservation reservation = F.createReservation();
+		reservation.getTypes().addAll(types);
+		reservation.getArticles().addAll(List.of(articles));
+		return reservation;
 	}
 
 	public static Acheteur acheteurDe(Prestation prestation) {
