@@ -4,11 +4,13 @@ package fr.clausier.dsl.ide;
 import org.eclipse.xtext.ide.LexerIdeBindings;
 import org.eclipse.xtext.ide.editor.bracketmatching.IBracePairProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IPrefixMatcher;
+import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.DefaultAntlrTokenToAttributeIdMapper;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
+import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.server.folding.FoldingRangeService;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
@@ -27,6 +29,8 @@ import com.google.inject.name.Names;
 
 import fr.clausier.dsl.ide.actions.ActionsService;
 import fr.clausier.dsl.ide.completion.ClausierProposalProvider;
+import fr.clausier.dsl.ide.completion.CompletionService;
+import fr.clausier.dsl.ide.completion.ListeDePropositions;
 import fr.clausier.dsl.ide.completion.PrefixeSansAccent;
 import fr.clausier.dsl.ide.couleurs.Accolades;
 import fr.clausier.dsl.ide.couleurs.CouleursLexicales;
@@ -133,5 +137,13 @@ public class ClausierIdeModule extends AbstractClausierIdeModule {
 
 	public Class<? extends ICodeActionService2> bindICodeActionService2() {
 		return ActionsService.class;
+	}
+
+	public Class<? extends ContentAssistService> bindContentAssistService() {
+		return CompletionService.class;
+	}
+
+	public Class<? extends IdeContentProposalAcceptor> bindIdeContentProposalAcceptor() {
+		return ListeDePropositions.class;
 	}
 }

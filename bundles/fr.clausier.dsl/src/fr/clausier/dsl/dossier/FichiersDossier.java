@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Which files of a folder belong to the purchase: *.marche, *.spaser and *.politique, below it, not hidden, always in the same order. */
-final class FichiersDossier {
+public final class FichiersDossier {
 
 	private static final List<String> EXTENSIONS = List.of(".marche", ".spaser", ".politique");
 
@@ -26,13 +26,14 @@ final class FichiersDossier {
 	private FichiersDossier() {
 	}
 
-	static boolean estAchat(Path fichier) {
+	/** Whether a file is one of the language, by its name. */
+	public static boolean estAchat(Path fichier) {
 		String name = fichier.getFileName().toString().toLowerCase(Locale.ROOT);
 		return EXTENSIONS.stream().anyMatch(name::endsWith);
 	}
 
 	/** @throws IOException when the folder itself cannot be listed; subfolders that cannot be are handed to {@code refus} */
-	static List<Path> dans(Path dossier, List<Path> refus) throws IOException {
+	public static List<Path> dans(Path dossier, List<Path> refus) throws IOException {
 		List<Path> found = new ArrayList<>();
 		try {
 			// Folders are often links to a share.

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.dsl.ide.serveur;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.ide.server.ServerModule;
+import org.eclipse.xtext.ide.server.UriExtensions;
+import org.eclipse.xtext.resource.FileExtensionProvider;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
+import org.eclipse.xtext.util.DisposableRegistry;
+import org.eclipse.xtext.util.Modules2;
+
+import com.google.common.base.Throwables;
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Module;
+
+import fr.clausier.dsl.ClausierRuntimeModule;
+import fr.clausier.dsl.ClausierStandaloneSetup;
+import fr.clausier.dsl.ide.ClausierIdeModule;
+
+/** One conversation with an editor in the Language Server Protocol, over two streams. */
+public final class Serveur {
+
+	private static final Logger JOURNAL = System.getLogger(Serveur.class.getName());
+
+	private Serveur() {
+	}
+
+	/**
+	 * Answers a client until it says « exit » or closes its stream. Nothing but the protocol is written to the output.
+	 *
+	 * @param in what the client says
+	 * @param out what is answered
+	 * @return 0; 1 when the client left without « shutdown »
+	 */
+	public static int parler(InputStream in, OutputStream out) throws InterruptedException {
+		UriExtensions uris = new UrisDuProtocole();
+		Injector language = langage(uris);
+		ExecutorService threads = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("serveur-", 0).factory());
+		Fin end = new Fin();
+		LanguageServerImpl server = Guice.createInjector(Modules2.mixin(new ServerModule(), new ModuleServeur(registre(language), threads, uris, end)))
+				.getInstance(LanguageServerImpl.class);
+		try {
+			Launcher<LanguageClient> launcher = new Launcher.Builder<LanguageClient>().setLocalService(server).setRemoteInterface(LanguageClient.class).setInput(in)
+					.setOutput(out).setExecutorService(threads).setExceptionHandler(Serveur::excuse).create();
+			server.connect(launcher.getRemoteProxy());
+			Future<Void> listening = launcher.startListening();
+			threads.execute(() -> raccrocher(listening, end));
+			return end.attendre();
+		} finally {
+			server.getRequestManager().shutdown();
+			// Not interrupted: the one that listens waits for a client that says no more, and ends with the process.
+			threads.shutdown();
+			language.getInstance(DisposableRegistry.class).dispose();
+		}
+	}
+
+	private static void raccrocher(Future<Void> listening, Fin end) {
+		try {
+			listening.get();
+		} catch (ExecutionException e) {
+			JOURNAL.log(Level.WARNING, "L'écoute du client s'est interrompue", e.getCause());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+		end.raccrocher();
+	}
+
+	/** The language calls files as the server does. */
+	private static Injector langage(UriExtensions uris) {
+		return new ClausierStandaloneSetup() {
+
+			@Override
+			public Injector createInjector() {
+				Module naming = binder -> binder.bind(UriExtensions.class).toInstance(uris);
+				return Guice.createInjector(Modules2.mixin(new ClausierRuntimeModule(), new ClausierIdeModule(), naming));
+			}
+		}.createInjectorAndDoEMFRegistration();
+	}
+
+	/** The registry is the server's own: the shared one is overwritten whenever somebody sets the language up without its editing services. */
+	private static IResourceServiceProvider.Registry registre(Injector language) {
+		ResourceServiceProviderRegistryImpl registry = new ResourceServiceProviderRegistryImpl();
+		for (String extension : language.getInstance(FileExtensionProvider.class).getFileExtensions()) {
+			registry.getExtensionToFactoryMap().put(extension, language.getInstance(IResourceServiceProvider.class));
+		}
+		return registry;
+	}
+
+	/** What a failed question is answered with: a French sentence; what happened is in the log. */
+	private static ResponseError excuse(Throwable failure) {
+		for (Throwable cause : Throwables.getCausalChain(failure)) {
+			if (cause instanceof ResponseErrorException meant) {
+				return meant.getResponseError();
+			}
+		}
+		JOURNAL.log(Level.ERROR, "Une demande a échoué", failure);
+		return new ResponseError(ResponseErrorCode.InternalError, "Clausier n'a pas pu répondre ; le détail est dans son journal.", null);
+	}
+}
