@@ -1,6 +1,6 @@
 @echo off
 rem SPDX-License-Identifier: EPL-2.0
-rem Starts Clausier. With a verb (generer, verifier, spaser, formater, --aide, --version) it runs without a window.
+rem Starts Clausier. With a verb (generer, verifier, spaser, formater, serveur, --aide, --version) it runs without a window.
 setlocal
 chcp 65001 >nul
 set "DIR=%~dp0"
@@ -18,7 +18,14 @@ set "STATE=%LOCALAPPDATA%\Clausier"
 rem Guice still uses what JDK 24 and later warn about; older ones do not know the option.
 set "OPTIONS=-XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow"
 if "%~1"=="" goto window
-"%JAVA%" %OPTIONS% "-Dlog4j.configuration=file:/%DIR%log4j.properties" "-Dclausier.journal=%STATE%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MetaspaceSize=160m -Xms256m -Xmx1g -jar "%LAUNCHER%" -nosplash -application fr.clausier.cli.application -configuration "%STATE%\verbes" -data "%STATE%\donnees" %*
+rem A call is over before the second compiler pays; the server of an editor lives for hours, beside the calls that come and go.
+set "MACHINE=-XX:TieredStopAtLevel=1 -XX:MetaspaceSize=160m"
+set "PLACE=verbes"
+if "%~1"=="serveur" (
+  set "MACHINE="
+  set "PLACE=serveur"
+)
+"%JAVA%" %OPTIONS% "-Dlog4j.configuration=file:/%DIR%log4j.properties" "-Dclausier.journal=%STATE%" %MACHINE% -XX:+UseSerialGC -Xms256m -Xmx1g -jar "%LAUNCHER%" -nosplash -application fr.clausier.cli.application -configuration "%STATE%\%PLACE%" -data "%STATE%\donnees" %*
 exit /b %ERRORLEVEL%
 
 :window

@@ -16,7 +16,7 @@ public final class ClausierApplication implements IApplication {
 		context.applicationRunning();
 		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		Path depart = Path.of(System.getProperty("clausier.depart", System.getProperty("user.dir")));
-		return new LigneDeCommande(System.out, System.err, depart).executer(List.of(arguments));
+		return new LigneDeCommande(System.in, System.out, System.err, depart).executer(List.of(arguments));
 	}
 
 	@Override

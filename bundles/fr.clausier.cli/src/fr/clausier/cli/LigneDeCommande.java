@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import fr.clausier.cli.verbes.Droit;
 import fr.clausier.cli.verbes.Formater;
 import fr.clausier.cli.verbes.Generer;
 import fr.clausier.cli.verbes.LectureImpossible;
+import fr.clausier.cli.verbes.Serveur;
 import fr.clausier.cli.verbes.Spaser;
 import fr.clausier.cli.verbes.Verbe;
 import fr.clausier.cli.verbes.Verifier;
@@ -36,16 +38,22 @@ public final class LigneDeCommande {
 	private final PrintStream err;
 	private final Path depart;
 
+	/** A call that reads nothing but its arguments and files; see the other constructor. */
+	public LigneDeCommande(PrintStream out, PrintStream err, Path depart) {
+		this(InputStream.nullInputStream(), out, err, depart);
+	}
+
 	/**
+	 * @param in what a program that called says afterwards
 	 * @param out where answers go
 	 * @param err where complaints go
 	 * @param depart folder that relative paths start from
 	 */
-	public LigneDeCommande(PrintStream out, PrintStream err, Path depart) {
+	public LigneDeCommande(InputStream in, PrintStream out, PrintStream err, Path depart) {
 		this.out = out;
 		this.err = err;
 		this.depart = depart;
-		List.of(new Generer(), new Verifier(), new Spaser(), new Formater(), new Droit(LocalDate::now)).forEach(v -> verbes.put(v.nom(), v));
+		List.of(new Generer(), new Verifier(), new Spaser(), new Formater(), new Droit(LocalDate::now), new Serveur(in, out)).forEach(v -> verbes.put(v.nom(), v));
 	}
 
 	/** @return one of the exit codes above */
@@ -77,7 +85,7 @@ public final class LigneDeCommande {
 			return OK;
 		}
 		Verbe verbe = verbe(first);
-		List<String> rest = arguments.subList(1, arguments.size());
+		List<String> rest = arguments.subList(1, arguments.size()).stream().filter(a -> !verbe.ignore(a)).toList();
 		if (rest.contains("--aide")) {
 			out.print(Aide.de(verbe.nom()));
 			return OK;

@@ -32,7 +32,7 @@ class AppelTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "generer", "verifier", "spaser", "formater", "droit" })
+	@ValueSource(strings = { "generer", "verifier", "spaser", "formater", "droit", "serveur" })
 	void everyVerbIsExplainedWithAnExample(String verb) {
 		assertEquals(0, clausier.appeler(verb, "--aide"));
 		assertTrue(clausier.sortie().contains("Exemple"), clausier.sortie());
@@ -50,6 +50,8 @@ class AppelTest {
 			"verifier a --date 2026-02-30 | n'est pas une date",
 			"verifier a --format xml | n'existe pas",
 			"spaser a --annee 26 | n'est pas une année",
+			"serveur dossier | ne porte pas sur un dossier",
+			"serveur --port 9 | n'est pas une option de « serveur »",
 			"verifier a --date 2026-01-01 --date 2026-01-02 | deux fois" })
 	void aWrongCallIsExplained(String call, String expected) {
 		assertEquals(2, clausier.appeler(call.split(" ")));

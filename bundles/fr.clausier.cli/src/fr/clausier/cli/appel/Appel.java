@@ -62,7 +62,7 @@ public final class Appel {
 		int equals = argument.indexOf('=');
 		String name = equals < 0 ? argument : argument.substring(0, equals);
 		Option option = Option.de(name).filter(acceptees::contains).orElseThrow(() -> new AppelIncorrect(
-				"« " + name + " » n'est pas une option de « " + verbe + " ». Options possibles : " + Option.enumerer(acceptees) + "."));
+				"« " + name + " » n'est pas une option de « " + verbe + " »" + (acceptees.isEmpty() ? ", qui n'en prend aucune." : ". Options possibles : " + Option.enumerer(acceptees) + ".")));
 		if (equals < 0 && !rest.hasNext()) {
 			throw new AppelIncorrect("« " + name + " » attend une valeur : « " + name + " " + option.valeur() + " ».");
 		}

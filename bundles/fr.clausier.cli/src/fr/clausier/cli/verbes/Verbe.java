@@ -22,6 +22,11 @@ public interface Verbe {
 		return true;
 	}
 
+	/** Whether an argument means nothing to it, and is no mistake: programs that call it add some of their own. */
+	default boolean ignore(String argument) {
+		return false;
+	}
+
 	/**
 	 * Does it.
 	 *

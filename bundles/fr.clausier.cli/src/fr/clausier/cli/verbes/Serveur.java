@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.cli.verbes;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.List;
+
+import fr.clausier.cli.LigneDeCommande;
+import fr.clausier.cli.appel.Appel;
+import fr.clausier.cli.appel.Option;
+import fr.clausier.cli.sortie.Sortie;
+
+/** Serves a text editor until it leaves. */
+public final class Serveur implements Verbe {
+
+	private final InputStream in;
+	private final OutputStream out;
+
+	/**
+	 * @param in what the editor says
+	 * @param out what it is answered
+	 */
+	public Serveur(InputStream in, OutputStream out) {
+		this.in = in;
+		this.out = out;
+	}
+
+	@Override
+	public String nom() {
+		return "serveur";
+	}
+
+	@Override
+	public boolean surUnDossier() {
+		return false;
+	}
+
+	@Override
+	public List<Option> options() {
+		return List.of();
+	}
+
+	@Override
+	public boolean ignore(String argument) {
+		return argument.equals("--stdio") || argument.startsWith("--clientProcessId=");
+	}
+
+	@Override
+	public int executer(Appel appel, Sortie sortie) {
+		PrintStream before = System.out;
+		// One line that anything prints among the answers would end the conversation.
+		System.setOut(System.err);
+		try {
+			return fr.clausier.dsl.ide.serveur.Serveur.parler(in, out);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return LigneDeCommande.ENTREE_SORTIE;
+		} finally {
+			System.setOut(before);
+		}
+	}
+}
