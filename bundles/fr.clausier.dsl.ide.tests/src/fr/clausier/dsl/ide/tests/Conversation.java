@@ -8,15 +8,16 @@ import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
@@ -46,6 +47,7 @@ import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
 
 import fr.clausier.dsl.ide.serveur.Serveur;
 import fr.clausier.dsl.ide.texte.Lignes;
@@ -56,12 +58,15 @@ final class Conversation implements LanguageClient, AutoCloseable {
 	private static final long PATIENCE_SECONDS = 60;
 
 	final LanguageServer server;
-	final List<RegistrationParams> registrations = new CopyOnWriteArrayList<>();
+	final CompletableFuture<RegistrationParams> registration = new CompletableFuture<>();
 	private final Map<String, List<Diagnostic>> diagnostics = new ConcurrentHashMap<>();
 	private final Map<Path, Integer> versions = new ConcurrentHashMap<>();
 	private final Map<Path, String> texts = new ConcurrentHashMap<>();
 	private final CompletableFuture<Integer> end = new CompletableFuture<>();
 	private final OutputStream toServer;
+	/** The server sets up a language of its own, as it would in its own process; the other tests have theirs. */
+	private final Map<String, Object> factories = new HashMap<>(Resource.Factory.Registry.INSTANCE.getExtensionToFactoryMap());
+	private final Map<String, Object> providers = new HashMap<>(IResourceServiceProvider.Registry.INSTANCE.getExtensionToFactoryMap());
 	InitializeResult initialise;
 
 	Conversation() throws IOException {
@@ -178,21 +183,30 @@ final class Conversation implements LanguageClient, AutoCloseable {
 		throw new AssertionError("Problèmes de " + file.getFileName() + " : " + diagnostics.get(file.toUri().toString()) + "\nconnus : " + diagnostics.keySet());
 	}
 
+	private int finir() throws Exception {
+		try {
+			return attendre(end);
+		} finally {
+			Resource.Factory.Registry.INSTANCE.getExtensionToFactoryMap().putAll(factories);
+			IResourceServiceProvider.Registry.INSTANCE.getExtensionToFactoryMap().putAll(providers);
+		}
+	}
+
 	/** Ends as an editor does. @return the exit code */
 	int terminer() throws Exception {
 		attendre(server.shutdown());
 		server.exit();
-		return attendre(end);
+		return finir();
 	}
 
 	int sortir() throws Exception {
 		server.exit();
-		return attendre(end);
+		return finir();
 	}
 
 	int raccrocher() throws Exception {
 		toServer.close();
-		return attendre(end);
+		return finir();
 	}
 
 	static Path copier(Path example, Path folder) throws IOException {
@@ -222,7 +236,7 @@ final class Conversation implements LanguageClient, AutoCloseable {
 
 	@Override
 	public CompletableFuture<Void> registerCapability(RegistrationParams params) {
-		registrations.add(params);
+		registration.complete(params);
 		return CompletableFuture.completedFuture(null);
 	}
 

@@ -4,6 +4,7 @@ package fr.clausier.dsl.ide.tests;
 import static fr.clausier.dsl.ide.tests.Conversation.attendre;
 import static fr.clausier.dsl.ide.tests.Conversation.nom;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -136,7 +137,7 @@ class ServeurLimitesTest {
 			editor.ouvrir(marche, "marché M \"m\" {\n    lot\n}\n");
 			assertTrue(attendre(editor.server.getTextDocumentService().completion(new CompletionParams(nom(marche), editor.position(marche, "    lot§")))).getRight().getItems().stream()
 					.noneMatch(i -> i.getTextEdit().getLeft().getNewText().contains("${")));
-			assertTrue(editor.registrations.isEmpty());
+			assertFalse(editor.registration.isDone());
 		}
 	}
 

@@ -21,7 +21,6 @@ import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.resource.FileExtensionProvider;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
-import org.eclipse.xtext.util.DisposableRegistry;
 import org.eclipse.xtext.util.Modules2;
 
 import com.google.common.base.Throwables;
@@ -50,8 +49,8 @@ public final class Serveur {
 	 */
 	public static int parler(InputStream in, OutputStream out) throws InterruptedException {
 		UriExtensions uris = new UrisDuProtocole();
-		Injector language = langage(uris);
 		ExecutorService threads = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("serveur-", 0).factory());
+		Injector language = langage(uris, threads);
 		Fin end = new Fin();
 		LanguageServerImpl server = Guice.createInjector(Modules2.mixin(new ServerModule(), new ModuleServeur(registre(language), threads, uris, end)))
 				.getInstance(LanguageServerImpl.class);
@@ -66,7 +65,6 @@ public final class Serveur {
 			server.getRequestManager().shutdown();
 			// Not interrupted: the one that listens waits for a client that says no more, and ends with the process.
 			threads.shutdown();
-			language.getInstance(DisposableRegistry.class).dispose();
 		}
 	}
 
@@ -81,14 +79,17 @@ public final class Serveur {
 		end.raccrocher();
 	}
 
-	/** The language calls files as the server does. */
-	private static Injector langage(UriExtensions uris) {
+	/** The language calls files as the server does, and works in its threads. */
+	private static Injector langage(UriExtensions uris, ExecutorService threads) {
 		return new ClausierStandaloneSetup() {
 
 			@Override
 			public Injector createInjector() {
-				Module naming = binder -> binder.bind(UriExtensions.class).toInstance(uris);
-				return Guice.createInjector(Modules2.mixin(new ClausierRuntimeModule(), new ClausierIdeModule(), naming));
+				Module ours = binder -> {
+					binder.bind(UriExtensions.class).toInstance(uris);
+					binder.bind(ExecutorService.class).toInstance(threads);
+				};
+				return Guice.createInjector(Modules2.mixin(new ClausierRuntimeModule(), new ClausierIdeModule(), ours));
 			}
 		}.createInjectorAndDoEMFRegistration();
 	}
