@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +24,7 @@ public final class Mesures {
 
 	public static void main(String[] args) throws Exception {
 		Path examples = Path.of(args[0]);
-		Path big = grandMarche(Path.of(args[1]), examples);
+		Path big = new GrandDossier(examples).ecrire(Path.of(args[1]), 1000);
 		System.out.printf("%s, %s, %d cœurs, tas %d Mo%n", System.getProperty("java.vm.version"), System.getProperty("os.name"),
 				Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory() >> 20);
 		System.out.println("| mesure | première (ms) | médiane (ms) | p95 (ms) |");
@@ -48,22 +47,6 @@ public final class Mesures {
 
 	private static Object verifier(Path folder) {
 		return VerificationDossier.verifier(LecteurDossier.lire(folder), null);
-	}
-
-	/** The lots of an example repeated until the purchase has 1 000 lines. */
-	private static Path grandMarche(Path folder, Path examples) throws Exception {
-		Files.createDirectories(folder);
-		Files.writeString(folder.resolve("acheteur.spaser"), Files.readString(examples.resolve("plan-ecoles/acheteur.spaser")));
-		String text = Files.readString(examples.resolve("plan-ecoles/vague-2.marche"));
-		int first = text.indexOf("    lot 1 ");
-		String lots = text.substring(first, text.lastIndexOf('}'));
-		StringBuilder big = new StringBuilder(text.substring(0, first));
-		for (int i = 0; big.chars().filter(c -> c == '\n').count() < 1000; i++) {
-			String suffix = "N" + i;
-			big.append(lots.replaceAll("lot (\\d+) (\\w+) \"([^\"]+)\"", "lot $1" + (i == 0 ? "" : String.valueOf(i)) + " $2" + suffix + " \"$3 " + i + "\""));
-		}
-		Files.writeString(folder.resolve("grand.marche"), big.append("}\n"));
-		return folder;
 	}
 
 	private static void mesurer(String name, Callable<Object> work) throws Exception {

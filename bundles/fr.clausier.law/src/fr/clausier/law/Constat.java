@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 import fr.clausier.model.strategie.Derogation;
+import fr.clausier.model.strategie.ReglageRegle;
 
 /**
  * A breach of one rule at one place of one purchase.
@@ -18,9 +19,16 @@ import fr.clausier.model.strategie.Derogation;
  * @param trait      feature concerned; null for the whole object
  * @param faits      facts by name, for quick fixes
  * @param derogation accepted derogation that sets this finding aside; null without
+ * @param reglage    setting of the buyer's policy that changed the severity; null without
  */
 public record Constat(FicheRegle regle, Severite severite, String message, EObject cible, EStructuralFeature trait,
-		Map<String, Object> faits, Derogation derogation) {
+		Map<String, Object> faits, Derogation derogation, ReglageRegle reglage) {
+
+	/** A finding with the severity of its sheet. */
+	public Constat(FicheRegle regle, Severite severite, String message, EObject cible, EStructuralFeature trait, Map<String, Object> faits,
+			Derogation derogation) {
+		this(regle, severite, message, cible, trait, faits, derogation, null);
+	}
 
 	/** Whether documents cannot be produced: an error that no accepted derogation sets aside. */
 	public boolean bloquant() {

@@ -26,6 +26,8 @@ import fr.clausier.model.heritage.MarcheEffectif;
 import fr.clausier.model.strategie.Acheteur;
 import fr.clausier.model.strategie.Derogation;
 import fr.clausier.model.strategie.Marche;
+import fr.clausier.model.strategie.Politique;
+import fr.clausier.model.strategie.ReglageRegle;
 import fr.clausier.model.strategie.Spaser;
 import fr.clausier.model.strategie.StrategiePackage;
 
@@ -77,21 +79,37 @@ public final class MoteurRegles {
 	 * @return findings in the order of the rules, then of the file; derogations already applied
 	 */
 	public List<Constat> verifier(Marche marche, Collection<Marche> autres, Collection<Spaser> spasers, LocalDate date) {
+		return verifier(marche, new Portefeuille(autres, spasers, List.of()), date);
+	}
+
+	/**
+	 * Checks one purchase among those that are judged with it.
+	 *
+	 * @param marche       the purchase
+	 * @param portefeuille the purchases, schemes and policies of the folder; shared by the checks of all its purchases
+	 * @param date         as above
+	 */
+	public List<Constat> verifier(Marche marche, Portefeuille portefeuille, LocalDate date) {
 		LocalDate jour = date == null ? marche.getLancement() : date;
-		MarcheEffectif effectif = MarcheEffectif.de(marche);
-		List<Marche> voisins = autres.stream().filter(m -> m != marche).map(m -> MarcheEffectif.de(m).marche()).toList();
-		ContexteRegle contexte = new ContexteRegle(effectif.marche(), voisins, List.copyOf(spasers), jour, seuils);
+		MarcheEffectif effectif = portefeuille.effectif(marche);
+		ContexteRegle contexte = new ContexteRegle(effectif.marche(), portefeuille.autres(marche), portefeuille.spasers(), jour, seuils);
 		Derogations derogations = new Derogations(effectif.marche(), catalogue);
+		Politiques politiques = new Politiques(portefeuille.politiques(), marche.getAcheteur(), catalogue);
 		List<Constat> constats = new ArrayList<>();
 		for (Regle regle : regles) {
 			FicheRegle fiche = catalogue.fiche(regle.id())
 					.orElseThrow(() -> new IllegalStateException("Règle sans fiche : " + regle.id()));
 			if (fiche.enVigueur(jour)) {
-				constats.addAll(executer(regle, fiche, contexte, derogations));
+				constats.addAll(executer(regle, fiche, contexte, derogations, politiques));
 			}
 		}
 		constats.addAll(derogations.constats());
 		return constats.stream().map(c -> situer(c, effectif, marche)).distinct().toList();
+	}
+
+	/** Checks a policy: settings that change nothing, and why. */
+	public List<Constat> verifier(Politique politique) {
+		return Politiques.constats(politique, catalogue);
 	}
 
 	/**
@@ -106,17 +124,22 @@ public final class MoteurRegles {
 			cible = marche;
 		}
 		return new Constat(c.regle(), c.severite(), c.message(), cible, trait, c.faits(),
-				(Derogation) effectif.original(c.derogation()));
+				(Derogation) effectif.original(c.derogation()), c.reglage());
 	}
 
-	private static List<Constat> executer(Regle regle, FicheRegle fiche, ContexteRegle contexte, Derogations derogations) {
+	private static List<Constat> executer(Regle regle, FicheRegle fiche, ContexteRegle contexte, Derogations derogations, Politiques politiques) {
 		List<Constat> constats = new ArrayList<>();
+		ReglageRegle reglage = politiques.reglage(fiche);
+		Severite severite = reglage == null ? fiche.severiteEffective() : Politiques.severite(reglage);
+		if (severite == null) {
+			return constats;
+		}
 		try {
 			regle.verifier(contexte, (cible, trait, faits) -> {
 				// Keep the order in which the rule names its facts.
 				Map<String, Object> copie = new LinkedHashMap<>(faits);
-				constats.add(new Constat(fiche, fiche.severiteEffective(), MessageRegle.rediger(fiche.message(), copie),
-						cible, trait, copie, derogations.acceptee(fiche, cible)));
+				constats.add(new Constat(fiche, severite, MessageRegle.rediger(fiche.message(), copie), cible, trait, copie,
+						derogations.acceptee(fiche, cible), reglage));
 			});
 		} catch (RuntimeException erreur) {
 			// A defect in one rule must not hide what the others found.

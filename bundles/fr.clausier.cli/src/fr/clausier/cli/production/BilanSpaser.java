@@ -15,6 +15,7 @@ import fr.clausier.documents.gabarit.Gabarit;
 import fr.clausier.dsl.dossier.DossierLu;
 import fr.clausier.law.Constat;
 import fr.clausier.law.MoteurRegles;
+import fr.clausier.law.Portefeuille;
 import fr.clausier.model.strategie.Marche;
 import fr.clausier.model.strategie.Spaser;
 import fr.clausier.spaser.classeur.ClasseurSpaser;
@@ -65,7 +66,8 @@ public final class BilanSpaser {
 
 	private static List<Constat> constats(DossierLu dossier) {
 		MoteurRegles engine = MoteurRegles.standard();
-		return dossier.marches().stream().flatMap(m -> engine.verifier(m, dossier.marches(), dossier.spasers(), null).stream()).toList();
+		Portefeuille portefeuille = dossier.portefeuille();
+		return dossier.marches().stream().flatMap(m -> engine.verifier(m, portefeuille, null).stream()).toList();
 	}
 
 	private static List<Produit> fichiers(Bilan bilan, String suffix, List<Constat> findings, LocalDate day, Gabarit gabarit, Path sortie) {

@@ -84,7 +84,7 @@ class ClausierValidatorTest {
 
 	@Test
 	void lesDonneesDUneRegleSeRelisent() {
-		DonneesRegle data = new DonneesRegle("t", "s", "p", "r", "non", "2026-08-22", "oui", "", Map.of("somme", "95=x"));
+		DonneesRegle data = new DonneesRegle("t", "s", "p", "r", "non", "2026-08-22", "oui", "", "", Map.of("somme", "95=x"));
 
 		assertEquals(data, DonneesRegle.lire(data.ecrire()).orElseThrow());
 		assertTrue(DonneesRegle.lire(new String[] { "nature" }).isEmpty());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,9 +20,11 @@ import fr.clausier.law.CatalogueRegles;
 import fr.clausier.law.Constat;
 import fr.clausier.law.ExempleRegle.Cas;
 import fr.clausier.law.FicheRegle;
+import fr.clausier.law.Portefeuille;
 import fr.clausier.law.Severite;
 import fr.clausier.model.strategie.Fichier;
 import fr.clausier.model.strategie.Marche;
+import fr.clausier.model.strategie.Politique;
 import fr.clausier.model.strategie.Spaser;
 
 @DisplayName("Les exemples des règles")
@@ -71,7 +74,10 @@ class ExemplesDesReglesTest {
 		assertEquals(List.of(), Structure.verifier(fichier).stream().filter(e -> e.severite() == Severite.ERREUR).map(Ecart::message).toList(),
 				() -> id + " " + cas + "\n" + texte);
 		List<Marche> marches = de(fichier, Marche.class);
-		return Loi.verifier(marches.get(0), marches, de(fichier, Spaser.class), fiche(id).exemple().date());
+		Portefeuille portefeuille = new Portefeuille(marches, de(fichier, Spaser.class), de(fichier, Politique.class));
+		List<Constat> constats = new ArrayList<>(Loi.verifier(marches.get(0), portefeuille, fiche(id).exemple().date()));
+		portefeuille.politiques().forEach(p -> constats.addAll(Loi.verifier(p)));
+		return constats;
 	}
 
 	private static <T> List<T> de(Fichier fichier, Class<T> type) {

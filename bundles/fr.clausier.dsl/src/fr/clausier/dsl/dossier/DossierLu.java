@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 import fr.clausier.model.strategie.Fichier;
+import fr.clausier.law.Portefeuille;
 import fr.clausier.model.strategie.Marche;
+import fr.clausier.model.strategie.Politique;
 import fr.clausier.model.strategie.Spaser;
 
 /**
@@ -15,15 +17,23 @@ import fr.clausier.model.strategie.Spaser;
  * @param fichiers  content of the files that could be read, in the order of their paths
  * @param marches   purchases, in the order of files and lines
  * @param spasers   schemes, in the order of files and lines
+ * @param politiques policies of the buyers, in the order of files and lines
  * @param problemes what went wrong while reading: files, syntax, names; the law is checked by {@link VerificationDossier}
  */
-public record DossierLu(Path racine, List<Fichier> fichiers, List<Marche> marches, List<Spaser> spasers, List<Probleme> problemes) {
+public record DossierLu(Path racine, List<Fichier> fichiers, List<Marche> marches, List<Spaser> spasers, List<Politique> politiques,
+		List<Probleme> problemes) {
 
 	public DossierLu {
 		fichiers = List.copyOf(fichiers);
 		marches = List.copyOf(marches);
 		spasers = List.copyOf(spasers);
+		politiques = List.copyOf(politiques);
 		problemes = List.copyOf(problemes);
+	}
+
+	/** What is judged together. */
+	public Portefeuille portefeuille() {
+		return new Portefeuille(marches, spasers, politiques);
 	}
 
 	/** Whether something makes the model unfit for producing documents. */

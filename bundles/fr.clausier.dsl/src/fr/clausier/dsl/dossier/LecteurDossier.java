@@ -18,6 +18,7 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import fr.clausier.law.Severite;
 import fr.clausier.model.strategie.Fichier;
 import fr.clausier.model.strategie.Marche;
+import fr.clausier.model.strategie.Politique;
 import fr.clausier.model.strategie.Spaser;
 
 /**
@@ -110,7 +111,7 @@ public final class LecteurDossier {
 					"Ajoutez un fichier dont le nom finit par .marche et qui commence par : marché MonMarche \"Objet du marché\" { }",
 					CodesProbleme.SANS_ACHAT));
 		}
-		return new DossierLu(racine, asked, marches, tous(contents, Spaser.class), problemes);
+		return new DossierLu(racine, asked, marches, tous(contents, Spaser.class), tous(contents, Politique.class), problemes);
 	}
 
 	private static <T> List<T> tous(List<Fichier> fichiers, Class<T> type) {

@@ -14,7 +14,9 @@ import fr.clausier.dsl.validation.Ecart;
 import fr.clausier.dsl.validation.Loi;
 import fr.clausier.dsl.validation.Structure;
 import fr.clausier.law.Constat;
+import fr.clausier.law.Portefeuille;
 import fr.clausier.law.Severite;
+import fr.clausier.model.strategie.Element;
 import fr.clausier.model.strategie.Marche;
 
 /** Everything there is to say about a purchase folder: reading, syntax, names, structure, law. */
@@ -35,9 +37,12 @@ public final class VerificationDossier {
 	public static List<Probleme> verifier(DossierLu dossier, LocalDate dateOuNull) {
 		List<Probleme> found = new ArrayList<>();
 		dossier.fichiers().forEach(f -> Structure.verifier(f).forEach(e -> found.add(probleme(e))));
+		Portefeuille portefeuille = dossier.portefeuille();
+		dossier.politiques().stream().filter(p -> dossier.fichiers().contains(p.eContainer()))
+				.forEach(p -> Loi.verifier(p).forEach(c -> found.add(probleme(c, p, dossier))));
 		for (Marche marche : dossier.marches()) {
 			try {
-				Loi.verifier(marche, dossier.marches(), dossier.spasers(), dateOuNull).forEach(c -> found.add(probleme(c, marche, dossier)));
+				Loi.verifier(marche, portefeuille, dateOuNull).forEach(c -> found.add(probleme(c, marche, dossier)));
 			} catch (RuntimeException | ExceptionInInitializerError | NoClassDefFoundError e) {
 				JOURNAL.log(Level.ERROR, "Vérification de " + marche.getName(), e);
 				found.add(new Probleme(Severite.ERREUR, fichier(marche, dossier), 0, 0, "Le marché « " + marche.getName() + " » n'a pas pu être vérifié.",
@@ -56,14 +61,14 @@ public final class VerificationDossier {
 				ecart.code());
 	}
 
-	private static Probleme probleme(Constat constat, Marche marche, DossierLu dossier) {
-		Optional<Localisation> place = Localisation.de(constat.cible(), constat.trait()).or(() -> Localisation.de(marche));
-		return new Probleme(Loi.severite(constat), place.map(Localisation::fichier).orElseGet(() -> fichier(marche, dossier)), place.map(Localisation::ligne).orElse(0),
+	private static Probleme probleme(Constat constat, Element judged, DossierLu dossier) {
+		Optional<Localisation> place = Localisation.de(constat.cible(), constat.trait()).or(() -> Localisation.de(judged));
+		return new Probleme(Loi.severite(constat), place.map(Localisation::fichier).orElseGet(() -> fichier(judged, dossier)), place.map(Localisation::ligne).orElse(0),
 				place.map(Localisation::colonne).orElse(0), constat.message(), constat.regle().remede(), constat.id(), constat);
 	}
 
-	private static Path fichier(Marche marche, DossierLu dossier) {
-		Path file = Localisation.chemin(marche.eResource());
+	private static Path fichier(Element judged, DossierLu dossier) {
+		Path file = Localisation.chemin(judged.eResource());
 		return file == null ? dossier.racine() : file;
 	}
 }

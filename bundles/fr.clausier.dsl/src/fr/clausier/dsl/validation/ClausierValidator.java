@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.dsl.validation;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
@@ -15,12 +14,13 @@ import com.google.inject.Inject;
 import fr.clausier.dsl.dossier.CodesProbleme;
 import fr.clausier.dsl.dossier.Localisation;
 import fr.clausier.law.Constat;
+import fr.clausier.law.Portefeuille;
 import fr.clausier.law.Severite;
 import fr.clausier.model.strategie.Acheteur;
 import fr.clausier.model.strategie.Element;
 import fr.clausier.model.strategie.Fichier;
 import fr.clausier.model.strategie.Marche;
-import fr.clausier.model.strategie.Spaser;
+import fr.clausier.model.strategie.Politique;
 import fr.clausier.model.strategie.StrategiePackage.Literals;
 
 /** Checks while typing: structure once per file, the law once per purchase. */
@@ -47,15 +47,23 @@ public class ClausierValidator extends AbstractClausierValidator {
 	@Check
 	public void loi(Marche marche) {
 		Resource resource = marche.eResource();
-		List<Marche> others = voisinage.tous(resource, Literals.MARCHE, Marche.class);
-		List<Spaser> schemes = voisinage.tous(resource, Literals.SPASER, Spaser.class);
-		for (Constat constat : Loi.verifier(marche, others, schemes, null)) {
+		Portefeuille portefeuille = (Portefeuille) getContext().computeIfAbsent(Portefeuille.class, k -> voisinage.portefeuille(resource));
+		for (Constat constat : Loi.verifier(marche, portefeuille, null)) {
 			// A finding on the buyer of another file is shown where this purchase names that buyer.
 			boolean here = constat.cible().eResource() == resource;
 			EObject target = here ? constat.cible() : marche;
 			EStructuralFeature feature = here ? constat.trait() : constat.cible() instanceof Acheteur ? Literals.MARCHE__ACHETEUR : null;
 			Localisation.de(target, feature).ifPresent(
 					place -> signaler(Loi.severite(constat), Loi.phrase(constat), target, place, constat.id(), DonneesRegle.de(constat).ecrire()));
+		}
+	}
+
+	/** Settings that change nothing. */
+	@Check
+	public void politique(Politique politique) {
+		for (Constat constat : Loi.verifier(politique)) {
+			Localisation.de(constat.cible(), constat.trait()).ifPresent(
+					place -> signaler(Loi.severite(constat), Loi.phrase(constat), constat.cible(), place, constat.id(), DonneesRegle.de(constat).ecrire()));
 		}
 	}
 

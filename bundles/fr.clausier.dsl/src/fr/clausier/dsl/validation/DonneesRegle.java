@@ -23,12 +23,13 @@ import fr.clausier.law.Statut;
  * @param depuis     first day of validity, ISO; empty when the rule has always applied
  * @param derogeable whether a written derogation may set the finding aside: « oui » or « non »
  * @param derogation reason of the accepted derogation; empty without
+ * @param politique  reason of the buyer's policy that changed the severity; empty without
  * @param faits      facts of the finding by name, for quick fixes
  */
 public record DonneesRegle(String titre, String source, String pourquoi, String remede, String confirmee, String depuis, String derogeable,
-		String derogation, Map<String, String> faits) {
+		String derogation, String politique, Map<String, String> faits) {
 
-	private static final int FIXED = 8;
+	private static final int FIXED = 9;
 
 	/** What to carry about a finding. */
 	public static DonneesRegle de(Constat constat) {
@@ -37,12 +38,13 @@ public record DonneesRegle(String titre, String source, String pourquoi, String 
 		constat.faits().forEach((name, value) -> facts.put(name, value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value)));
 		return new DonneesRegle(sheet.titre(), sheet.source(), sheet.pourquoi(), sheet.remede(), sheet.statut() == Statut.A_VERIFIER ? "non" : "oui",
 				sheet.de() == null ? "" : sheet.de().toString(), sheet.derogeable() ? "oui" : "non",
-				constat.derogation() == null ? "" : String.valueOf(constat.derogation().getRaison()), facts);
+				constat.derogation() == null ? "" : String.valueOf(constat.derogation().getRaison()),
+				constat.reglage() == null ? "" : String.valueOf(constat.reglage().getMotif()), facts);
 	}
 
 	/** @return the strings for the issue */
 	public String[] ecrire() {
-		List<String> data = new ArrayList<>(List.of(titre, source, pourquoi, remede, confirmee, depuis, derogeable, derogation));
+		List<String> data = new ArrayList<>(List.of(titre, source, pourquoi, remede, confirmee, depuis, derogeable, derogation, politique));
 		faits.forEach((name, value) -> data.add(name + "=" + value));
 		return data.toArray(String[]::new);
 	}
@@ -59,6 +61,6 @@ public record DonneesRegle(String titre, String source, String pourquoi, String 
 				facts.put(data[i].substring(0, equals), data[i].substring(equals + 1));
 			}
 		}
-		return Optional.of(new DonneesRegle(data[0], data[1], data[2], data[3], data[4], data[5], data[6], data[7], facts));
+		return Optional.of(new DonneesRegle(data[0], data[1], data[2], data[3], data[4], data[5], data[6], data[7], data[8], facts));
 	}
 }

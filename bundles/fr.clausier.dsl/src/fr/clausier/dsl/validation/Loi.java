@@ -7,9 +7,11 @@ import java.util.List;
 
 import fr.clausier.law.Constat;
 import fr.clausier.law.MoteurRegles;
+import fr.clausier.law.Portefeuille;
 import fr.clausier.law.Severite;
 import fr.clausier.law.Statut;
 import fr.clausier.model.strategie.Marche;
+import fr.clausier.model.strategie.Politique;
 import fr.clausier.model.strategie.Spaser;
 
 /** The rules of law, read once per process, and their findings as the language shows them. */
@@ -27,6 +29,16 @@ public final class Loi {
 		return Moteur.STANDARD.verifier(marche, autres, spasers, dateOuNull);
 	}
 
+	/** Runs all rules on one purchase of a folder. */
+	public static List<Constat> verifier(Marche marche, Portefeuille portefeuille, LocalDate dateOuNull) {
+		return Moteur.STANDARD.verifier(marche, portefeuille, dateOuNull);
+	}
+
+	/** Looks at the settings of a policy. */
+	public static List<Constat> verifier(Politique politique) {
+		return Moteur.STANDARD.verifier(politique);
+	}
+
 	/** Severity to show: what an accepted derogation sets aside is for information. */
 	public static Severite severite(Constat constat) {
 		return constat.derogation() == null ? constat.severite() : Severite.CONSEIL;
@@ -38,6 +50,7 @@ public final class Loi {
 		String doubt = constat.regle().statut() == Statut.A_VERIFIER ? ", à confirmer" : "";
 		String end = source.isEmpty() ? "" : " (" + source + doubt + ")";
 		String start = constat.derogation() == null ? "" : "Dérogation acceptée (" + constat.derogation().getRaison() + ") : ";
-		return start + constat.message() + end;
+		String policy = constat.reglage() == null ? "" : " Gravité fixée par la politique de l'acheteur : " + constat.reglage().getMotif();
+		return start + constat.message() + end + policy;
 	}
 }

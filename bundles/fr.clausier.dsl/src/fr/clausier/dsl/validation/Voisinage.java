@@ -13,18 +13,28 @@ import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
+import org.eclipse.xtext.util.IResourceScopeCache;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
+
+import fr.clausier.law.Portefeuille;
+import fr.clausier.model.heritage.MarcheEffectif;
+import fr.clausier.model.strategie.Marche;
+import fr.clausier.model.strategie.Politique;
+import fr.clausier.model.strategie.Spaser;
+import fr.clausier.model.strategie.StrategiePackage.Literals;
 
 /** What the other files of the same folder declare: a purchase is judged together with its neighbours. */
 @Singleton
 class Voisinage {
 
 	private final ResourceDescriptionsProvider indexes;
+	private final IResourceScopeCache cache;
 
 	@Inject
-	Voisinage(ResourceDescriptionsProvider indexes) {
+	Voisinage(ResourceDescriptionsProvider indexes, IResourceScopeCache cache) {
+		this.cache = cache;
 		this.indexes = indexes;
 	}
 
@@ -40,6 +50,16 @@ class Voisinage {
 			}
 		}
 		return found;
+	}
+
+	/** What the folder holds, to be judged together. What lots inherit is kept with each file until that file changes. */
+	Portefeuille portefeuille(Resource resource) {
+		return new Portefeuille(tous(resource, Literals.MARCHE, Marche.class), tous(resource, Literals.SPASER, Spaser.class),
+				tous(resource, Literals.POLITIQUE, Politique.class), this::effectif);
+	}
+
+	private MarcheEffectif effectif(Marche marche) {
+		return marche.eResource() == null ? MarcheEffectif.de(marche) : cache.get(List.of(MarcheEffectif.class, marche), marche.eResource(), () -> MarcheEffectif.de(marche));
 	}
 
 	/** The first other file of the folder that declares the same name; null when there is none. */

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Large folders made from an example, always the same. */
+final class GrandDossier {
+
+	private final String buyer;
+	private final String head;
+	private final String lots;
+
+	/** @param examples folder of the examples shipped with the product */
+	GrandDossier(Path examples) throws Exception {
+		buyer = Files.readString(examples.resolve("plan-ecoles/acheteur.spaser"));
+		String text = Files.readString(examples.resolve("plan-ecoles/vague-2.marche"));
+		int first = text.indexOf("    lot 1 ");
+		head = text.substring(0, first);
+		lots = text.substring(first, text.lastIndexOf('}'));
+	}
+
+	String acheteur() {
+		return buyer;
+	}
+
+	/** One purchase whose lots are repeated until it has so many lines. */
+	String marche(int lines) {
+		return marche("", lines);
+	}
+
+	/** The same, its purchase named otherwise so that several can stand in one folder. */
+	String marche(String suffix, int lines) {
+		StringBuilder big = new StringBuilder(suffix.isEmpty() ? head : head.replaceFirst("marché (\\w+) \"([^\"]+)\"", "marché $1" + suffix + " \"$2 " + suffix + "\""));
+		for (int i = 0; big.chars().filter(c -> c == '\n').count() < lines; i++) {
+			String end = "N" + i;
+			big.append(lots.replaceAll("lot (\\d+) (\\w+) \"([^\"]+)\"", "lot $1" + (i == 0 ? "" : String.valueOf(i)) + " $2" + end + " \"$3 " + i + "\""));
+		}
+		return big.append("}\n").toString();
+	}
+
+	/** Writes a folder with one purchase of so many lines. */
+	Path ecrire(Path folder, int lines) throws Exception {
+		Files.createDirectories(folder);
+		Files.writeString(folder.resolve("acheteur.spaser"), buyer);
+		Files.writeString(folder.resolve("grand.marche"), marche(lines));
+		return folder;
+	}
+}
