@@ -106,4 +106,15 @@ class ClausierValidatorTest {
 	private static List<Issue> doubles(String text) {
 		return Langue.verifier(Langue.lire(text, "acheteur V \"v\" { }")).stream().filter(i -> CodesProbleme.FAIT_DOUBLE.equals(i.getCode())).toList();
 	}
+
+	@Test
+	void laPolitiqueDeLAcheteurChangeLaGraviteEtDitPourquoi() {
+		String marche = "acheteur V \"V\" { type collectivité } marché A \"a\" { acheteur V lancement 30/11/2026 lot 1 \"x\" { estimation 900 000 € HT } lot 2 \"y\" { estimation 10 000 € HT } }";
+		List<Issue> issues = Langue.verifier(Langue.lire(marche, "politique P \"p\" { règle R-029 avertissement motif \"Délibération.\" règle R-070 conseil motif \"Non.\" }"));
+		Issue issue = issues.stream().filter(i -> i.getCode().equals("R-029")).findFirst().orElseThrow();
+		assertEquals(Severity.WARNING, issue.getSeverity());
+		assertTrue(issue.getMessage().endsWith("Gravité fixée par la politique de l'acheteur : Délibération."), issue.getMessage());
+		assertEquals("Délibération.", DonneesRegle.lire(issue.getData()).orElseThrow().politique());
+		assertTrue(issues.stream().anyMatch(i -> i.getCode().equals("R-070") && i.getSeverity() == Severity.ERROR));
+	}
 }

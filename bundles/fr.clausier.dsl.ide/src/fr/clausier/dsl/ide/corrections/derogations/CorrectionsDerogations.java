@@ -9,15 +9,17 @@ import fr.clausier.law.CatalogueRegles;
 import fr.clausier.law.FicheRegle;
 import fr.clausier.dsl.messages.MotVoisin;
 import fr.clausier.model.strategie.Derogation;
+import fr.clausier.model.strategie.ReglageRegle;
 import fr.clausier.model.strategie.StrategiePackage.Literals;
 
-/** */
+/** */
 public final class CorrectionsDerogations implements Famille {
 
 	@Override
 	public void inscrire(Registre registre) {
 		registre.pour("R-200", CorrectionsDerogations::motiver, CorrectionsDerogations::autreRegle, CorrectionsDerogations::retirer)
-				.pour("R-201", CorrectionsDerogations::retirerSansObjet);
+				.pour("R-201", CorrectionsDerogations::retirerSansObjet)
+				.pour("R-207", CorrectionsDerogations::motiverReglage, CorrectionsDerogations::retirerReglage);
 	}
 
 	private static void motiver(Cas cas) {
@@ -46,5 +48,18 @@ public final class CorrectionsDerogations implements Famille {
 	/** What sets nothing aside means nothing, and would be printed all the same. */
 	private static void retirerSansObjet(Cas cas) {
 		cas.proposerSur("Retirer la dérogation sans objet", "Dérogation retirée.", "Remove the derogation that sets nothing aside", r -> r.retirerObjet(cas.dans(Derogation.class)));
+	}
+
+	private static void motiverReglage(Cas cas) {
+		ReglageRegle reglage = cas.dans(ReglageRegle.class);
+		if (reglage.getMotif() == null || reglage.getMotif().isBlank()) {
+			cas.proposer("Écrire le motif du réglage, à compléter", "Motif à compléter écrit.", "Write the reason of the setting, to be completed",
+					r -> r.remplacer(reglage, Literals.REGLAGE_REGLE__MOTIF, Champ.texte("motif du réglage")));
+		}
+	}
+
+	private static void retirerReglage(Cas cas) {
+		cas.proposer("Retirer ce réglage sans effet", "Réglage retiré : la règle garde la gravité de sa fiche.", "Remove this setting without effect",
+				r -> r.retirerObjet(cas.dans(ReglageRegle.class)));
 	}
 }
