@@ -33,8 +33,11 @@ import fr.clausier.dsl.ide.tests.Atelier;
 import fr.clausier.dsl.validation.DonneesRegle;
 import fr.clausier.dsl.validation.Loi;
 import fr.clausier.law.Constat;
+import fr.clausier.law.Portefeuille;
 import fr.clausier.model.strategie.Fichier;
 import fr.clausier.model.strategie.Marche;
+import fr.clausier.model.strategie.Politique;
+import fr.clausier.model.strategie.Spaser;
 
 /** A text, its findings, and the text once a fix is made. */
 final class Etabli {
@@ -78,9 +81,12 @@ final class Etabli {
 
 	/** What a rule finds in the first purchase, judged at a date; null for its launch date. */
 	static List<Issue> constats(XtextResource resource, String rule, LocalDate date) {
-		List<Marche> all = ((Fichier) resource.getContents().get(0)).getElements().stream().filter(Marche.class::isInstance).map(Marche.class::cast).toList();
+		List<Marche> all = elements(resource, Marche.class);
+		Portefeuille portefeuille = new Portefeuille(all, elements(resource, Spaser.class), elements(resource, Politique.class));
+		List<Constat> constats = new ArrayList<>(Loi.verifier(all.get(0), portefeuille, date));
+		portefeuille.politiques().forEach(p -> constats.addAll(Loi.verifier(p)));
 		List<Issue> issues = new ArrayList<>();
-		for (Constat constat : Loi.verifier(all.get(0), all, List.of(), date)) {
+		for (Constat constat : constats) {
 			if (constat.id().equals(rule) && constat.derogation() == null) {
 				Localisation place = Localisation.de(constat.cible(), constat.trait()).orElseThrow();
 				Issue.IssueImpl issue = new Issue.IssueImpl();
@@ -93,6 +99,10 @@ final class Etabli {
 			}
 		}
 		return issues;
+	}
+
+	private static <T> List<T> elements(XtextResource resource, Class<T> type) {
+		return ((Fichier) resource.getContents().get(0)).getElements().stream().filter(type::isInstance).map(type::cast).toList();
 	}
 
 	static List<CorrectionProposee> corrections(XtextResource resource, Issue issue) {
