@@ -29,7 +29,7 @@ public final class CorrectionsInsertion implements Famille {
 				.pour("R-107", Effort::charte)
 				.pour("R-108", Termes::globaliser)
 				.pour("R-109", ConditionSociale::autreCondition, ConditionSociale::reserver)
-				.pour("R-110", ConditionSociale::ajouterAuLot, Exemptions::ajouterAuLot)
+				.pour("R-110", ConditionSociale::ajouterAuLot, Exemptions::sansInsertion, Exemptions::ajouterAuLot)
 				.pour("R-111", Termes::seuilActivite)
 				.pour("R-112", Termes::obliger)
 				.pour("R-113", ConditionSociale::retirerLesHeures)

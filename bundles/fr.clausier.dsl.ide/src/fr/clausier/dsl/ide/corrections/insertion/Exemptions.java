@@ -6,6 +6,7 @@ import java.util.List;
 import fr.clausier.dsl.ide.corrections.Canevas;
 import fr.clausier.dsl.ide.corrections.Cas;
 import fr.clausier.dsl.ide.corrections.Libelles;
+import fr.clausier.dsl.ide.retouches.Champ;
 import fr.clausier.dsl.ide.retouches.Valeurs;
 import fr.clausier.model.strategie.ExemptionSociale;
 import fr.clausier.model.strategie.Marche;
@@ -29,6 +30,13 @@ final class Exemptions {
 
 	static void ajouter(Cas cas) {
 		ajouter(cas, cas.marche());
+	}
+
+	/** The choice of the lots that bear a clause is reasoned lot by lot. */
+	static void sansInsertion(Cas cas) {
+		Prestation lot = cas.prestation();
+		cas.proposer("Écrire pourquoi " + Libelles.le(lot) + " n'a pas de clause, à compléter", "« sans insertion » ajouté : écrivez-en le motif.",
+				"Write why " + Libelles.en(lot) + " has no clause", r -> r.fixer(lot, Literals.PRESTATION__MOTIF_SANS_INSERTION, "sans insertion motif", Champ.texte("pourquoi ce lot ne s'y prête pas")));
 	}
 
 	static void ajouterAuLot(Cas cas) {
