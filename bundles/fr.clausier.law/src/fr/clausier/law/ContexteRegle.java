@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import fr.clausier.model.calcul.Lots;
 import fr.clausier.model.strategie.Marche;
@@ -40,6 +41,11 @@ public record ContexteRegle(Marche marche, List<Marche> autres, List<Spaser> spa
 	/** The contracts that the purchase ends in: lots, or the undivided purchase. */
 	public List<Prestation> prestations() {
 		return Lots.de(marche);
+	}
+
+	/** What may carry a fact: the purchase, then its lots. */
+	public List<Prestation> porteurs() {
+		return Stream.<Prestation>concat(Stream.of(marche), marche.getLots().stream()).toList();
 	}
 
 	/** Threshold at the date of the law; empty when there is none or the date is unknown. */

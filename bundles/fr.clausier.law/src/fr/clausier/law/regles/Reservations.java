@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.law.regles;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import fr.clausier.law.ContexteRegle;
 import fr.clausier.law.FaitBilingue;
@@ -20,8 +18,7 @@ public final class Reservations {
 
 	/** What is reserved: the purchase and then its lots. */
 	public static List<Prestation> de(ContexteRegle contexte) {
-		return Stream.concat(Stream.of(contexte.marche()), contexte.marche().getLots().stream())
-				.filter(p -> p.getReservation() != null).map(Prestation.class::cast).toList();
+		return contexte.porteurs().stream().filter(p -> p.getReservation() != null).toList();
 	}
 
 	/** The contracts that a reservation written there reserves: all of them when it is that of the purchase. */
@@ -36,7 +33,7 @@ public final class Reservations {
 
 	/** The kinds other than the social economy, each once: those that R2113-7 is about. */
 	public static List<TypeReservation> autres(Reservation reservation) {
-		return new ArrayList<>(reservation.getTypes().stream().filter(t -> t != TypeReservation.ESS).distinct().toList());
+		return reservation.getTypes().stream().filter(t -> t != TypeReservation.ESS).distinct().toList();
 	}
 
 	/** To whom, in the plural: "structures du handicap". */

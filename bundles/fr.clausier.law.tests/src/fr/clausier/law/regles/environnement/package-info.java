@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** The rule on the environmental condition of performance. */
+/** The rules on environmental conditions, specifications, labels, food and circular purchases. */
 package fr.clausier.law.regles.environnement;

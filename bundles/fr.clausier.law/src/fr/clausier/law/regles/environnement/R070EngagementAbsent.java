@@ -5,7 +5,6 @@ import fr.clausier.law.ContexteRegle;
 import fr.clausier.law.Regle;
 import fr.clausier.law.Signaleur;
 import fr.clausier.law.regles.Contrats;
-import fr.clausier.model.calcul.Montants;
 
 /** Since 22 August 2026 every contract has an environmental condition of performance, with or without competition. */
 final class R070EngagementAbsent implements Regle {
@@ -17,10 +16,8 @@ final class R070EngagementAbsent implements Regle {
 
 	@Override
 	public void verifier(ContexteRegle contexte, Signaleur signaleur) {
-		// L2112-2 has no floor; below the amount from which a contract is written there may be no clause to check.
-		boolean ecrit = Montants.estimation(contexte.marche())
-				.filter(v -> contexte.seuil("ecrit").filter(s -> v.compareTo(s) >= 0).isPresent()).isPresent();
-		if (ecrit) {
+		// L2112-2 has no floor.
+		if (MarcheEcrit.de(contexte)) {
 			Contrats.signaler(contexte,
 					contexte.prestations().stream().filter(p -> p.getEngagements().isEmpty()).toList(), signaleur);
 		}

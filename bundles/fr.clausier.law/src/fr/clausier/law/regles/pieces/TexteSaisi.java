@@ -17,14 +17,14 @@ import fr.clausier.law.regles.Mots;
  * @param texte  the words
  * @param plie   the words without accents or capitals, place for place
  */
-record TexteSaisi(EObject objet, EAttribute trait, int indice, String texte, String plie) {
+public record TexteSaisi(EObject objet, EAttribute trait, int indice, String texte, String plie) {
 
 	TexteSaisi(EObject objet, EAttribute trait, int indice, String texte) {
 		this(objet, trait, indice, texte, Mots.plier(texte));
 	}
 
 	/** Where some words of it stand, for a correction: the words, their offset in the text, and the place of the text. */
-	Map<String, Object> lieu(String trouve, int position) {
+	public Map<String, Object> lieu(String trouve, int position) {
 		return Map.of("trouve", trouve, "position", position, "indice", indice);
 	}
 }

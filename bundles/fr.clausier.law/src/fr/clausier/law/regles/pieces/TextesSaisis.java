@@ -18,7 +18,7 @@ import fr.clausier.law.ContexteRegle;
  *
  * @param textes in the order of the model
  */
-record TextesSaisis(List<TexteSaisi> textes) {
+public record TextesSaisis(List<TexteSaisi> textes) {
 
 	/** Attributes that hold a name, a code or an address, not prose; with their class when another attribute of that name is prose. */
 	static final Set<String> HORS_PROSE = Set.of("name", "siret", "profilAcheteur", "adresse", "courriel", "telephone", "departement", "url", "cpv", "metier",
@@ -28,7 +28,7 @@ record TextesSaisis(List<TexteSaisi> textes) {
 	private static final Map<EClass, List<EAttribute>> PROSE = new ConcurrentHashMap<>();
 
 	/** The texts of the purchase under check; rules share them. */
-	static List<TexteSaisi> de(ContexteRegle contexte) {
+	public static List<TexteSaisi> de(ContexteRegle contexte) {
 		return contexte.partager(TextesSaisis.class, c -> new TextesSaisis(de(c.marche()))).textes();
 	}
 
