@@ -13,6 +13,7 @@ import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.parser.ParseException;
 import org.eclipse.xtext.parser.ParseResult;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 
@@ -61,29 +62,36 @@ public class Analyseur extends ClausierParser {
 		}
 
 		IParseResult lire() {
-			int readings = 0;
-			while (true) {
-				PremiereErreur listener = new PremiereErreur(sentences, getGrammarAccess().getFichierRule());
+			for (int readings = 1;; readings++) {
+				boolean last = !continuer(readings + 1);
+				PremiereErreur listener = new PremiereErreur(sentences, getGrammarAccess().getFichierRule(), last);
 				IParseResult result = unPassage(listener);
-				readings++;
 				ErreurDeLecture error = listener.erreur();
-				if (error == null || !continuer(readings) || !reparer(error)) {
+				if (error == null || last) {
 					return told.isEmpty() ? result : avecErreurs(result);
+				}
+				if (!reparer(error)) {
+					IParseResult whole = result == null ? unPassage(new PremiereErreur(sentences, getGrammarAccess().getFichierRule(), true)) : result;
+					return told.isEmpty() ? whole : avecErreurs(whole);
 				}
 			}
 		}
 
+		/** Whether one more reading may be afforded; a word is five characters or more, its spaces included. */
 		private boolean continuer(int readings) {
-			if (words == null) {
-				words = new Mots(lexer(new Reparations()), type -> motCle(type), starts);
-			}
-			return readings < MAX_READINGS && (long) words.nombre() * readings < MAX_WORDS;
+			return readings <= MAX_READINGS && text.length() / 5L * readings < MAX_WORDS;
 		}
 
+		/** @return null when the reading was not worth finishing */
 		private IParseResult unPassage(PremiereErreur listener) {
 			setSyntaxErrorProvider(listener);
 			try {
 				return Analyseur.super.doParse(getDefaultRuleName(), new Repare(text, repairs), new Noeuds(repairs, getGrammarAccess()), 0);
+			} catch (ParseException stopped) {
+				if (!PremiereErreur.arretee(stopped)) {
+					throw stopped;
+				}
+				return null;
 			} finally {
 				setSyntaxErrorProvider(sentences);
 			}
@@ -91,6 +99,9 @@ public class Analyseur extends ClausierParser {
 
 		/** @return whether the text reads differently from now on */
 		private boolean reparer(ErreurDeLecture error) {
+			if (words == null) {
+				words = new Mots(lexer(new Reparations()), type -> motCle(type), starts);
+			}
 			int at = words.debutApres(error.lu(), repairs);
 			int place = at < 0 ? text.length() : at;
 			boolean consequence = repairs.touche(error.lu(), place);

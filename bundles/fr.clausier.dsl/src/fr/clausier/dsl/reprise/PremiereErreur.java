@@ -13,11 +13,33 @@ final class PremiereErreur implements ISyntaxErrorMessageProvider {
 
 	private final ISyntaxErrorMessageProvider sentences;
 	private final ParserRule start;
+	private final boolean toTheEnd;
 	private ErreurDeLecture first;
 
-	PremiereErreur(ISyntaxErrorMessageProvider sentences, ParserRule start) {
+	/** @param toTheEnd whether the reading is to be finished whatever is found: its result is wanted */
+	PremiereErreur(ISyntaxErrorMessageProvider sentences, ParserRule start, boolean toTheEnd) {
 		this.sentences = sentences;
 		this.start = start;
+		this.toTheEnd = toTheEnd;
+	}
+
+	/** Ends a reading that is going to be done again. */
+	private static final class Assez extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+		private Assez() {
+			super(null, null, false, false);
+		}
+	}
+
+	/** Whether a failure of the parser only says that a reading was ended. */
+	static boolean arretee(Throwable failure) {
+		Throwable cause = failure;
+		while (cause != null && !(cause instanceof Assez)) {
+			cause = cause.getCause();
+		}
+		return cause != null;
 	}
 
 	/** @return null when the whole text was read */
@@ -38,6 +60,9 @@ final class PremiereErreur implements ISyntaxErrorMessageProvider {
 
 	@Override
 	public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
+		if (first != null && !toTheEnd && context.getRecognitionException() != null) {
+			throw new Assez();
+		}
 		SyntaxErrorMessage message = sentences.getSyntaxErrorMessage(context);
 		if (first == null && context.getRecognitionException() != null) {
 			Place place = new Place(context.getRecognitionException(), context.getCurrentNode(), start);
