@@ -49,6 +49,13 @@ public final class Atelier {
 		EcoreUtil.resolveAll(resource);
 	}
 
+	/** A text that is already open. */
+	Atelier(XtextResource resource, String texte, int caret) {
+		this.resource = resource;
+		this.texte = texte;
+		this.caret = caret;
+	}
+
 	List<ContentAssistEntry> propositions() {
 		ExecutorService pool = Executors.newSingleThreadExecutor();
 		try {
