@@ -4,7 +4,10 @@ package fr.clausier.cli.verbes;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import fr.clausier.cli.LigneDeCommande;
 import fr.clausier.cli.appel.Appel;
@@ -16,14 +19,17 @@ public final class Serveur implements Verbe {
 
 	private final InputStream in;
 	private final OutputStream out;
+	private final Supplier<LocalDate> aujourdhui;
 
 	/**
 	 * @param in what the editor says
 	 * @param out what it is answered
+	 * @param aujourdhui tells the day, which changes that add a date begin with
 	 */
-	public Serveur(InputStream in, OutputStream out) {
+	public Serveur(InputStream in, OutputStream out, Supplier<LocalDate> aujourdhui) {
 		this.in = in;
 		this.out = out;
+		this.aujourdhui = aujourdhui;
 	}
 
 	@Override
@@ -52,7 +58,7 @@ public final class Serveur implements Verbe {
 		// One line that anything prints among the answers would end the conversation.
 		System.setOut(System.err);
 		try {
-			return fr.clausier.dsl.ide.serveur.Serveur.parler(in, out);
+			return fr.clausier.dsl.ide.serveur.Serveur.parler(in, out, () -> Optional.of(aujourdhui.get()));
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			return LigneDeCommande.ENTREE_SORTIE;

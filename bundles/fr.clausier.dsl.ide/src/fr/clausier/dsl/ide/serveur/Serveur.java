@@ -31,6 +31,7 @@ import com.google.inject.Module;
 import fr.clausier.dsl.ClausierRuntimeModule;
 import fr.clausier.dsl.ClausierStandaloneSetup;
 import fr.clausier.dsl.ide.ClausierIdeModule;
+import fr.clausier.dsl.ide.corrections.Calendrier;
 
 /** One conversation with an editor in the Language Server Protocol, over two streams. */
 public final class Serveur {
@@ -40,17 +41,23 @@ public final class Serveur {
 	private Serveur() {
 	}
 
+	/** The same for a client that has no use for the day. */
+	public static int parler(InputStream in, OutputStream out) throws InterruptedException {
+		return parler(in, out, new Calendrier.Absent());
+	}
+
 	/**
 	 * Answers a client until it says « exit » or closes its stream. Nothing but the protocol is written to the output.
 	 *
 	 * @param in what the client says
 	 * @param out what is answered
+	 * @param calendar tells the day, for changes that begin with it
 	 * @return 0; 1 when the client left without « shutdown »
 	 */
-	public static int parler(InputStream in, OutputStream out) throws InterruptedException {
+	public static int parler(InputStream in, OutputStream out, Calendrier calendar) throws InterruptedException {
 		UriExtensions uris = new UrisDuProtocole();
 		ExecutorService threads = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("serveur-", 0).factory());
-		Injector language = langage(uris, threads);
+		Injector language = langage(uris, threads, calendar);
 		Fin end = new Fin();
 		LanguageServerImpl server = Guice.createInjector(Modules2.mixin(new ServerModule(), new ModuleServeur(registre(language), threads, uris, end)))
 				.getInstance(LanguageServerImpl.class);
@@ -80,7 +87,7 @@ public final class Serveur {
 	}
 
 	/** The language calls files as the server does, and works in its threads. */
-	private static Injector langage(UriExtensions uris, ExecutorService threads) {
+	private static Injector langage(UriExtensions uris, ExecutorService threads, Calendrier calendar) {
 		return new ClausierStandaloneSetup() {
 
 			@Override
@@ -88,6 +95,7 @@ public final class Serveur {
 				Module ours = binder -> {
 					binder.bind(UriExtensions.class).toInstance(uris);
 					binder.bind(ExecutorService.class).toInstance(threads);
+					binder.bind(Calendrier.class).toInstance(calendar);
 				};
 				return Guice.createInjector(Modules2.mixin(new ClausierRuntimeModule(), new ClausierIdeModule(), ours));
 			}
