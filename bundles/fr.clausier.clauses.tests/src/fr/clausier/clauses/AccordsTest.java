@@ -25,7 +25,9 @@ import fr.clausier.model.strategie.NatureMarche;
 import fr.clausier.model.strategie.OuiNon;
 import fr.clausier.model.strategie.Procedure;
 import fr.clausier.model.strategie.StrategieFactory;
+import fr.clausier.model.strategie.TypeClauseSociale;
 import fr.clausier.model.strategie.TypeEngagement;
+import fr.clausier.model.strategie.UnitePenalite;
 import fr.clausier.model.strategie.Variantes;
 
 /** Singular and plural, one lot or several, what is there and what is not. */
@@ -164,6 +166,44 @@ class AccordsTest {
         assertEquals("Lot n° 2 : Peinture : le volume d'heures d'insertion ne peut pas être calculé (montant × part de main d'œuvre × taux "
                 + "d'insertion ÷ coût horaire). Il manque : le coût horaire. Complétez la stratégie, ou écrivez le volume lui-même : "
                 + "« heures » suivi du nombre.", message);
+    }
+
+    @Test
+    void unMotifSansInsertionResteInterne() {
+        Marche voirie = MarchesComplets.voirie();
+        assertTrue(texte(voirie, "NOTE").contains("Lot n° 2 : pas d'heures d'insertion, pour le motif suivant : le lot est confié à un seul jardinier"));
+        for (String code : List.of("RC", "CCAP", "CCTP", "AE-ANNEXE")) {
+            String texte = texte(voirie, code);
+            assertFalse(texte.contains("jardinier") || texte.contains("bornes existantes") || texte.contains("ne doit pas paraître"), code + "\n" + texte);
+        }
+    }
+
+    @Test
+    void desPartsEnPointsSArrondissentEtSeDisent() {
+        Marche voirie = MarchesComplets.voirie();
+        voirie.getCriteres().getCriteres().get(2).setPoints(new BigDecimal("60"));
+        String rc = texte(voirie, "RC");
+        assertTrue(rc.contains("3. Délais | 60 points (33,33 %)"), rc);
+        assertTrue(rc.contains("est indiqué entre parenthèses, arrondi au centième."), rc);
+        assertTrue(rc.contains("Total | 180 points |"), rc);
+    }
+
+    @Test
+    void toutesLesUnitesEtTousLesSujetsSociauxOntLeursMots() {
+        Marche marche = MarchesDEssai.ecole();
+        for (var sujet : TypeClauseSociale.VALUES) {
+            var clause = StrategieFactory.eINSTANCE.createClauseSociale();
+            clause.setType(sujet);
+            marche.getLots().get(0).getClausesSociales().add(clause);
+        }
+        var penalites = marche.getLots().get(0).getInsertion().getPenalites();
+        for (var unite : UnitePenalite.VALUES) {
+            var penalite = StrategieFactory.eINSTANCE.createPenalite();
+            penalite.setMontant(BigDecimal.valueOf(40L + unite.getValue()));
+            penalite.setUnite(unite);
+            penalites.add(penalite);
+        }
+        verifier(marche);
     }
 
     private static void verifier(Marche marche) {

@@ -37,7 +37,8 @@ class DossierDocumentsTest {
 
     static Stream<Arguments> marches() {
         return Stream.of(cas("ecole", MarchesDEssai::ecole), cas("nettoyage", MarchesDEssai::nettoyage),
-                cas("mobilier", MarchesDEssai::mobilier), cas("reserve", MarchesDEssai::reserve));
+                cas("mobilier", MarchesDEssai::mobilier), cas("reserve", MarchesDEssai::reserve),
+                cas("voirie", MarchesComplets::voirie), cas("repas", MarchesComplets::repas));
     }
 
     private static Arguments cas(String nom, Supplier<Marche> marche) {

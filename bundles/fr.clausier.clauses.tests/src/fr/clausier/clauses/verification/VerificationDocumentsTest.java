@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 import fr.clausier.clauses.DossierDocuments;
+import fr.clausier.clauses.MarchesComplets;
 import fr.clausier.clauses.MarchesDEssai;
 import fr.clausier.clauses.Reperage;
 import fr.clausier.clauses.document.Document;
@@ -59,6 +60,53 @@ class VerificationDocumentsTest {
     void uneAnnexeManquanteSeVoit() {
         documents.removeIf(d -> d.nomFichier().endsWith("lot-02"));
         assertTrue(anomalies().contains("AE-ANNEXE : l'annexe à signer du lot n° 2 manque"));
+    }
+
+    @Test
+    void desPointsUnSeuilUnPlafondDifferentsSeVoient() {
+        Marche voirie = MarchesComplets.voirie();
+        List<Document> produits = DossierDocuments.construire(voirie, JOUR, List.of(), Reperage.AUCUN);
+        assertEquals(List.of(), VerificationDocuments.verifier(voirie, JOUR, produits));
+        voirie.getCriteres().getCriteres().get(2).setPoints(new BigDecimal("35"));
+        var clause = voirie.getLots().get(0).getInsertion();
+        clause.getPenalites().get(0).setPlafondTaux(new BigDecimal("6"));
+        clause.getPenalites().get(1).setPlafond(new BigDecimal("2500"));
+        clause.getParTranche().setSeuil(new BigDecimal("2600000"));
+        voirie.getLots().get(1).setDelaiMois(3);
+        voirie.getTranches().get(1).setOptionnelle(false);
+        String anomalies = VerificationDocuments.verifier(voirie, JOUR, produits).toString();
+        assertTrue(anomalies.contains("le poids du critère « Délais » (35 points) : introuvable"), anomalies);
+        assertTrue(anomalies.contains("02-CCAP : la pénalité de 3 fois le SMIC horaire par heure d'insertion non réalisée, dans la limite de 6 % du montant"));
+        assertTrue(anomalies.contains("02-CCAP : la pénalité de 50 € par jour calendaire de retard, dans la limite de 2 500 € du lot n° 1 : introuvable"));
+        for (String piece : List.of("01-reglement-consultation", "02-CCAP", "04-annexe-acte-engagement-lot-01")) {
+            assertTrue(anomalies.contains(piece + " : l'effort de 1 heure par tranche de 2 000 € HT de prestations facturées au-delà de 2 600 000 € HT"), piece);
+        }
+        assertTrue(anomalies.contains("02-CCAP : le délai de « 3 mois » : introuvable"));
+        assertTrue(anomalies.contains("02-CCAP : la tranche ferme n° 1 : introuvable"));
+    }
+
+    @Test
+    void leMontantDUneTrancheNeSePubliePas() {
+        Marche voirie = MarchesComplets.voirie();
+        voirie.getTranches().get(1).setMontant(new BigDecimal("2000"));
+        List<Document> produits = DossierDocuments.construire(voirie, JOUR, List.of(), Reperage.AUCUN);
+        assertTrue(VerificationDocuments.verifier(voirie, JOUR, produits).toString()
+                .contains("le montant estimé d'une tranche (2 000 €) figure dans une pièce publiée"));
+    }
+
+    @Test
+    void unChoixOuUnePartPerdusSeVoient() {
+        Marche repas = MarchesComplets.repas();
+        List<Document> produits = DossierDocuments.construire(repas, JOUR, List.of(), Reperage.AUCUN);
+        repas.getInsertion().getAlternative().getActions().set(0, "parrainage");
+        repas.getRestauration().setBio(new BigDecimal("30"));
+        repas.getAccordCadre().setBonMaximum(new BigDecimal("90000"));
+        String anomalies = VerificationDocuments.verifier(repas, JOUR, produits).toString();
+        for (String piece : List.of("01-reglement-consultation", "02-CCAP", "04-annexe-acte-engagement")) {
+            assertTrue(anomalies.contains(piece + " : l'action « parrainage » du marché : introuvable"), anomalies);
+        }
+        assertTrue(anomalies.contains("03-CCTP-chapitre-environnemental : la part de « Dont produits issus de l'agriculture biologique »"));
+        assertTrue(anomalies.contains("02-CCAP : le montant maximal d'une commande : introuvable"));
     }
 
     @Test

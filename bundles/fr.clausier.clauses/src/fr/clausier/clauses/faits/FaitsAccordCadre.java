@@ -46,4 +46,34 @@ public final class FaitsAccordCadre implements Source {
     public boolean marchesSubsequents() {
         return accordCadre.isMarchesSubsequents();
     }
+
+    /** Maximum in quantity, in the buyer's words. */
+    @Fait(facultatif = true)
+    public String quantite() {
+        return Phrases.groupe(accordCadre.getQuantiteMaximale());
+    }
+
+    /** Most of one order, euros HT. */
+    @Fait(facultatif = true)
+    public BigDecimal bonMaximum() {
+        return accordCadre.getBonMaximum();
+    }
+
+    /** Number of holders. */
+    @Fait(facultatif = true)
+    public Integer attributaires() {
+        return accordCadre.getAttributaires();
+    }
+
+    /** Why it lasts longer than L2125-1 allows: internal. */
+    @Fait(facultatif = true)
+    public String justificationDuree() {
+        return Phrases.phrase(accordCadre.getJustificationDuree());
+    }
+
+    /** Social and environmental conditions hold for every order or later contract. */
+    @Fait
+    public boolean clausesReportees() {
+        return accordCadre.isClausesReportees();
+    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.clauses.faits;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -8,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import fr.clausier.clauses.gabarit.Enumeration;
 import fr.clausier.clauses.gabarit.Fait;
 import fr.clausier.model.calcul.NombresFrancais;
+import fr.clausier.model.calcul.Ponderations;
 import fr.clausier.model.strategie.Critere;
 import fr.clausier.model.strategie.TypeCritere;
 
@@ -40,15 +42,24 @@ public final class FaitsCritere implements Source {
         return titre != null ? titre : Libelles.de("criteres", critere.getType(), "libelle");
     }
 
-    /** Weight: 45 %, de 20 % à 30 %; empty when it has none. */
+    /** Weight: 45 %, 60 points, de 20 % à 30 %; empty when it has none. */
     @Fait
     public String poids() {
+        if (critere.getPoints() != null) {
+            return Phrases.points(critere.getPoints());
+        }
         if (critere.getPoids() != null) {
             return NombresFrancais.pourcent(critere.getPoids());
         }
         return critere.getPoidsMin() == null || critere.getPoidsMax() == null ? ""
                 : "de " + NombresFrancais.pourcent(critere.getPoidsMin()) + " à "
                         + NombresFrancais.pourcent(critere.getPoidsMax());
+    }
+
+    /** Weight in points as a share of the whole mark, rounded: 33,33 %; missing when the weight is a share already. */
+    @Fait(facultatif = true)
+    public String part() {
+        return critere.getPoints() == null ? null : Phrases.part(Ponderations.poids(critere));
     }
 
     /** Sub-criteria. */
@@ -69,7 +80,15 @@ public final class FaitsCritere implements Source {
     /** Means of proof, in one cell; empty when not stated. */
     @Fait
     public String preuves() {
-        return Enumeration.suite(Phrases.groupes(List.copyOf(critere.getPreuves())));
+        List<String> preuves = new ArrayList<>(Phrases.groupes(List.copyOf(critere.getPreuves())));
+        labels().forEach(l -> preuves.add(l.texte()));
+        return Enumeration.suite(preuves);
+    }
+
+    /** Labels taken as proof. */
+    @Fait
+    public List<FaitsLabel> labels() {
+        return FaitsLabel.de(critere.getLabels());
     }
 
     /** How offers are judged. */

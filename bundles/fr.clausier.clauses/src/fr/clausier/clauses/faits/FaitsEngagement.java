@@ -99,8 +99,8 @@ public final class FaitsEngagement implements Source {
     /** Label asked for, always with its equivalents. */
     @Fait(facultatif = true)
     public String label() {
-        String nom = engagement.getLabel() == null ? null : Phrases.groupe(engagement.getLabel().getNom());
-        return nom == null ? null : nom + (nom.contains(" ou ") ? ", ou équivalent" : " ou équivalent");
+        FaitsLabel label = FaitsLabel.de(engagement.getLabel());
+        return label == null ? null : label.texte();
     }
 
     /** A diagnosis of products, equipment, materials and waste exists. */

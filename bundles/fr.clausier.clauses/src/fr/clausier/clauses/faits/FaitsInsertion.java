@@ -11,8 +11,11 @@ import fr.clausier.clauses.gabarit.Fait;
 import fr.clausier.law.nomenclature.ModaliteInsertion;
 import fr.clausier.law.nomenclature.PublicInsertion;
 import fr.clausier.model.calcul.HeuresInsertion;
+import fr.clausier.model.calcul.Lots;
+import fr.clausier.model.calcul.NombresFrancais;
 import fr.clausier.model.calcul.VolumeHeures;
 import fr.clausier.model.strategie.ClauseInsertion;
+import fr.clausier.model.strategie.Marche;
 import fr.clausier.model.strategie.Modalite;
 import fr.clausier.model.strategie.OuiNon;
 import fr.clausier.model.strategie.Prestation;
@@ -24,10 +27,13 @@ public final class FaitsInsertion implements Source {
 
     private final ClauseInsertion clause;
     private final VolumeHeures volume;
+    private final String participe;
 
     FaitsInsertion(Prestation prestation, String designation) {
         this.clause = prestation.getInsertion();
         this.volume = HeuresInsertion.de(prestation).orElseThrow();
+        Marche marche = Lots.marcheDe(prestation);
+        this.participe = marche != null && marche.getAccordCadre() != null ? "commandées" : "facturées";
         if (!volume.calculable() && clause.getParTranche() == null) {
             String manquants = volume.manquants().stream().map(f -> f.nom()).collect(Collectors.joining(", "));
             throw new DossierIncomplet(designation + " : le volume d'heures d'insertion ne peut pas être calculé ("
@@ -63,10 +69,50 @@ public final class FaitsInsertion implements Source {
         return clause.getParTranche() == null ? null : clause.getParTranche().getHeures();
     }
 
-    /** Slice, euros HT. */
+    /** What each slice gives, when hours go by slices: 35 heures. */
     @Fait(facultatif = true)
-    public BigDecimal tranche() {
-        return clause.getParTranche() == null ? null : clause.getParTranche().getTranche();
+    public String quota() {
+        Integer heures = heuresParTranche();
+        return forfait() || heures == null || clause.getParTranche().getTranche() == null ? null
+                : NombresFrancais.nombre(heures) + (heures < 2 ? " heure" : " heures");
+    }
+
+    /** What slices are cut out of: par tranche de 2 000 € HT de prestations facturées au-delà de 2 700 000 € HT. */
+    @Fait(facultatif = true)
+    public String assiette() {
+        return quota() == null ? null : "par tranche de " + NombresFrancais.euros(clause.getParTranche().getTranche())
+                + " HT de prestations " + participe + (seuil() == null ? "" : " au-delà de " + NombresFrancais.euros(seuil()) + " HT");
+    }
+
+    /** Amount below which no hour is due, euros HT. */
+    @Fait(facultatif = true)
+    public BigDecimal seuil() {
+        return clause.getParTranche() == null ? null : clause.getParTranche().getSeuil();
+    }
+
+    /** How the amount of the services is reached: commandées under a framework agreement, facturées otherwise. */
+    @Fait
+    public String participe() {
+        return participe;
+    }
+
+    /** What may be done instead of the hours. */
+    @Fait(facultatif = true)
+    public FaitsAlternative alternative() {
+        return FaitsAlternative.de(clause.getAlternative());
+    }
+
+    /** Within what hours may be pooled: marchés du territoire. */
+    @Fait(facultatif = true)
+    public String perimetre() {
+        return Phrases.groupe(clause.getPerimetre());
+    }
+
+    /** The effort in one cell: 7 500 heures, or 35 heures par tranche de…, with what may be done instead; empty when unknown. */
+    @Fait
+    public String effort() {
+        String heures = quota() != null ? quota() + " " + assiette() : heures() == null ? "" : NombresFrancais.nombre(heures()) + (heures() < 2 ? " heure" : " heures");
+        return alternative() == null ? heures : heures + ", ou " + alternative().nombre() + " au choix du titulaire";
     }
 
     /** Full-time equivalents over one year of work, in words: 0,64 équivalent temps plein annuel. */

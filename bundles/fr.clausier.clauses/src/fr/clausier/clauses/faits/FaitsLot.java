@@ -43,6 +43,10 @@ public final class FaitsLot implements Source {
         return prestation;
     }
 
+    Prestation prestation() {
+        return prestation;
+    }
+
     JeuCriteres criteres() {
         return Lots.criteresDe(prestation);
     }
@@ -126,6 +130,12 @@ public final class FaitsLot implements Source {
     public FaitsReservation reservation() {
         return prestation.getReservation() == null || prestation.getReservation().getTypes().isEmpty() ? null
                 : new FaitsReservation(prestation.getReservation(), this);
+    }
+
+    /** Why it has no insertion hours, when the buyer left them out on purpose: internal, never published. */
+    @Fait(facultatif = true)
+    public String motifSansInsertion() {
+        return Phrases.groupe(prestation.getMotifSansInsertion());
     }
 
     /** Why it has no social condition. */

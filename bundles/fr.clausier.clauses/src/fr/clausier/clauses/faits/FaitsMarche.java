@@ -29,6 +29,7 @@ public final class FaitsMarche implements Source {
     private final LocalDate jour;
     private final List<FaitsLot> lots;
     private final Regroupement regroupement;
+    private final FaitsExigences exigences;
 
     /**
      * @param marche purchase whose lots carry all that binds them
@@ -44,6 +45,7 @@ public final class FaitsMarche implements Source {
         }
         this.lots = List.copyOf(contrats);
         this.regroupement = new Regroupement(lots);
+        this.exigences = new FaitsExigences(lots, regroupement);
     }
 
     @Override
@@ -229,6 +231,12 @@ public final class FaitsMarche implements Source {
         return lots.stream().map(FaitsLot::reservation).filter(Objects::nonNull).toList();
     }
 
+    /** Lots that the buyer left without hours on purpose, and that have another social condition. */
+    @Fait
+    public List<FaitsLot> lotsSansInsertion() {
+        return lots.stream().filter(l -> l.motifSansInsertion() != null && l.social()).toList();
+    }
+
     /** Lots without any social condition. */
     @Fait
     public List<FaitsLot> lotsSansSocial() {
@@ -349,10 +357,22 @@ public final class FaitsMarche implements Source {
         return lots.stream().anyMatch(l -> l.alloti() && !l.cpv().isEmpty());
     }
 
-    /** Labels asked for, each once. */
+    /** Labels asked for, as proof of an offer or in performance, each once. */
     @Fait
     public List<String> labels() {
-        return themes().stream().flatMap(t -> t.labels().stream()).distinct().toList();
+        return exigences.labelsDemandes();
+    }
+
+    /** What the technical specifications say in so many words. */
+    @Fait
+    public FaitsExigences exigences() {
+        return exigences;
+    }
+
+    /** Its shape: price, place, parts, renewals, groupings. */
+    @Fait
+    public FaitsForme forme() {
+        return new FaitsForme(marche, lots);
     }
 
     /** Lots by rate of advance. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.clauses.faits;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -19,9 +19,10 @@ public final class FaitsPenalite implements Source {
         this.penalite = penalite;
     }
 
-    /** The penalties that have an amount. */
+    /** The penalties that say how much they are: an amount, or a multiple of a reference. */
     static List<FaitsPenalite> de(List<Penalite> penalites) {
-        return penalites.stream().filter(p -> p.getMontant() != null).map(FaitsPenalite::new).toList();
+        return penalites.stream().filter(p -> p.getMontant() != null || p.getCoefficient() != null && Phrases.groupe(p.getReference()) != null)
+                .map(FaitsPenalite::new).toList();
     }
 
     @Override
@@ -29,10 +30,11 @@ public final class FaitsPenalite implements Source {
         return penalite;
     }
 
-    /** Amount, euros. */
+    /** How much: 50 €, or 3 fois le SMIC horaire. */
     @Fait
-    public BigDecimal montant() {
-        return penalite.getMontant();
+    public String valeur() {
+        return penalite.getMontant() != null ? NombresFrancais.euros(penalite.getMontant())
+                : NombresFrancais.nombre(penalite.getCoefficient()) + " fois " + Phrases.groupe(penalite.getReference());
     }
 
     /** What it is counted by: par heure d'insertion non réalisée. */
@@ -41,9 +43,22 @@ public final class FaitsPenalite implements Source {
         return Libelles.de("penalites", penalite.getUnite(), "libelle");
     }
 
-    /** Amount and unit: 50 € par heure d'insertion non réalisée. */
+    /** Most that can be asked: 2 000 €, 5 % du montant du marché. */
+    @Fait(facultatif = true)
+    public String plafond() {
+        List<String> plafonds = new ArrayList<>();
+        if (penalite.getPlafond() != null) {
+            plafonds.add(NombresFrancais.euros(penalite.getPlafond()));
+        }
+        if (penalite.getPlafondTaux() != null) {
+            plafonds.add(NombresFrancais.pourcent(penalite.getPlafondTaux()) + " du montant du marché");
+        }
+        return plafonds.isEmpty() ? null : String.join(" et de ", plafonds);
+    }
+
+    /** The whole of it: 50 € par heure d'insertion non réalisée, dans la limite de 2 000 €. */
     @Fait
     public String texte() {
-        return NombresFrancais.euros(montant()) + " " + unite();
+        return valeur() + " " + unite() + (plafond() == null ? "" : ", dans la limite de " + plafond());
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.clauses.faits;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -9,6 +11,8 @@ import fr.clausier.clauses.gabarit.Enumeration;
 import fr.clausier.clauses.gabarit.Fait;
 import fr.clausier.model.calcul.NombresFrancais;
 import fr.clausier.model.calcul.Ponderations;
+import fr.clausier.model.calcul.Ponderations.ModeSousCriteres;
+import fr.clausier.model.strategie.Critere;
 import fr.clausier.model.strategie.SousCritere;
 
 /** A sub-criterion; always published, with its weight in the whole. */
@@ -32,10 +36,31 @@ public final class FaitsSousCritere implements Source {
         return titre != null ? titre : Libelles.de("criteres", Ponderations.type(sousCritere), "libelle");
     }
 
-    /** Weight in the whole mark: 12 %; empty when it has none. */
+    /** Weight in the whole mark: 12 %, 30 points; empty when it has none. */
     @Fait
     public String poids() {
+        if (sousCritere.getPoints() != null) {
+            return Phrases.points(sousCritere.getPoints());
+        }
+        Optional<BigDecimal> points = pointsDuCritere();
+        if (points.isPresent() && sousCritere.getPoids() != null && relatif()) {
+            return Phrases.points(points.get().multiply(sousCritere.getPoids()).movePointLeft(2).stripTrailingZeros());
+        }
         return Ponderations.poidsAbsolu(sousCritere).map(NombresFrancais::pourcent).orElse("");
+    }
+
+    /** Share of its criterion, when it was written so: 70 % du critère. */
+    @Fait(facultatif = true)
+    public String part() {
+        return sousCritere.isRelatif() && sousCritere.getPoids() != null ? NombresFrancais.pourcent(sousCritere.getPoids()) + " du critère" : null;
+    }
+
+    private boolean relatif() {
+        return sousCritere.eContainer() instanceof Critere critere && Ponderations.mode(critere) == ModeSousCriteres.RELATIF;
+    }
+
+    private Optional<BigDecimal> pointsDuCritere() {
+        return sousCritere.eContainer() instanceof Critere critere ? Optional.ofNullable(critere.getPoints()) : Optional.empty();
     }
 
     /** What is looked at, in one cell; empty when not stated. */

@@ -33,8 +33,9 @@ public final class GroupeInsertion extends GroupeLots implements Source {
         FaitsInsertion faits = lot.insertion();
         ClauseInsertion clause = faits.clause();
         String facilitateur = faits.facilitateur() == null ? "" : faits.facilitateur().nom();
-        String tranche = faits.forfait() ? "forfait" : faits.heuresParTranche() + "/" + faits.tranche();
-        return String.join("|", tranche, Enumeration.suite(faits.publics()), Enumeration.suite(faits.modalites()),
+        String tranche = faits.forfait() ? "forfait" : faits.quota() + "/" + faits.assiette();
+        String choix = faits.alternative() == null ? "" : faits.alternative().signature();
+        return String.join("|", tranche, choix, String.valueOf(faits.perimetre()), Enumeration.suite(faits.publics()), Enumeration.suite(faits.modalites()),
                 facilitateur, String.valueOf(clause.getPeriodicite()), String.valueOf(clause.getGlobalisation()),
                 Enumeration.suite(faits.penalites().stream().map(FaitsPenalite::texte).toList()),
                 String.valueOf(clause.getNpnru()), faits.reunion() + "/" + faits.alerte() + "/" + faits.miseEnDemeure(),

@@ -47,10 +47,28 @@ public final class JeuDeCriteres extends GroupeLots implements Source {
         return jeu.getMode() == ModeCriteres.HIERARCHISE;
     }
 
-    /** Sum of the weights: 100 %. */
+    /** Weighted in points rather than percent. */
+    @Fait
+    public boolean enPoints() {
+        return Ponderations.enPoints(jeu);
+    }
+
+    /** Whether some weight in points makes no share that two decimals can write. */
+    @Fait
+    public boolean arrondi() {
+        return enPoints() && jeu.getCriteres().stream().anyMatch(c -> Ponderations.poids(c).stripTrailingZeros().scale() > 2);
+    }
+
+    /** Whether a criterion with sub-criteria is read as shares of it. */
+    @Fait
+    public boolean sousCriteresRelatifs() {
+        return criteres().stream().anyMatch(c -> c.sousCriteres().stream().anyMatch(s -> s.part() != null));
+    }
+
+    /** Sum of the weights: 100 %, 150 points. */
     @Fait
     public String total() {
-        return NombresFrancais.pourcent(Ponderations.somme(jeu));
+        return enPoints() ? Phrases.points(Ponderations.totalPoints(jeu)) : NombresFrancais.pourcent(Ponderations.somme(jeu));
     }
 
     /** Why weighting is impossible. */
@@ -100,12 +118,12 @@ public final class JeuDeCriteres extends GroupeLots implements Source {
     /** Weight given to the environment: 15 %. */
     @Fait
     public String poidsEnvironnement() {
-        return NombresFrancais.pourcent(Ponderations.poids(jeu, TypeCritere.ENVIRONNEMENT));
+        return Phrases.part(Ponderations.poids(jeu, TypeCritere.ENVIRONNEMENT));
     }
 
     /** Weight given to social aspects: 10 %. */
     @Fait
     public String poidsSocial() {
-        return NombresFrancais.pourcent(Ponderations.poids(jeu, TypeCritere.SOCIAL));
+        return Phrases.part(Ponderations.poids(jeu, TypeCritere.SOCIAL));
     }
 }

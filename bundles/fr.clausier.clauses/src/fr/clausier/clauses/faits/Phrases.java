@@ -2,6 +2,7 @@
 package fr.clausier.clauses.faits;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -42,6 +43,16 @@ final class Phrases {
         boolean pluriel = etp.compareTo(BigDecimal.TWO) >= 0;
         return NombresFrancais.nombre(etp)
                 + (pluriel ? " équivalents temps plein annuels" : " équivalent temps plein annuel");
+    }
+
+    /** A weight in points: 1 point, 60 points. */
+    static String points(BigDecimal points) {
+        return NombresFrancais.nombre(points) + (points.compareTo(BigDecimal.TWO) < 0 ? " point" : " points");
+    }
+
+    /** A share of the whole, to two decimals at most. */
+    static String part(BigDecimal pourcent) {
+        return NombresFrancais.pourcent(pourcent.scale() > 2 ? pourcent.setScale(2, RoundingMode.HALF_UP) : pourcent);
     }
 
     /** Phrases of a list, blank ones left out. */

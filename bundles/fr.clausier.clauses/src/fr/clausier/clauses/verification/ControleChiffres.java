@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.clauses.verification;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import fr.clausier.clauses.faits.Exigence;
 import fr.clausier.clauses.faits.FaitsCritere;
 import fr.clausier.clauses.faits.FaitsEngagement;
+import fr.clausier.clauses.faits.FaitsExigences;
 import fr.clausier.clauses.faits.FaitsLot;
 import fr.clausier.clauses.faits.FaitsMarche;
 import fr.clausier.clauses.faits.FaitsPenalite;
 import fr.clausier.clauses.faits.FaitsSousCritere;
+import fr.clausier.clauses.faits.FaitsTranche;
 import fr.clausier.clauses.faits.GroupeTaux;
 import fr.clausier.clauses.faits.JeuDeCriteres;
 import fr.clausier.model.calcul.NombresFrancais;
@@ -39,6 +44,7 @@ final class ControleChiffres {
             estimation(lot);
         }
         marche.jeux().forEach(this::criteres);
+        exigences();
         taux(marche.avances(), "l'avance");
         taux(marche.retenues(), "la retenue de garantie");
         return anomalies;
@@ -55,10 +61,19 @@ final class ControleChiffres {
             exiger(List.of("RC", "CCAP", "NOTE"), duLot(lot), "les " + nombre + " heures " + de(lot), nombre);
             annexe(lot, "les " + nombre + " heures " + de(lot), nombre + " heures de travail");
             contradiction(lot, heures);
-        } else if (!forfait && lot.insertion().heuresParTranche() != null) {
-            String nombre = NombresFrancais.nombre(lot.insertion().heuresParTranche());
-            exiger(List.of("RC", "CCAP"), l -> true, "les " + nombre + " heures par tranche " + de(lot), nombre, "tranche");
-            annexe(lot, "les " + nombre + " heures par tranche " + de(lot), nombre, "tranche");
+        } else if (lot.insertion().quota() != null) {
+            String quoi = "l'effort de " + lot.insertion().quota() + " " + lot.insertion().assiette() + " " + de(lot);
+            exiger(List.of("RC", "CCAP"), l -> true, quoi, lot.insertion().quota(), lot.insertion().assiette());
+            annexe(lot, quoi, lot.insertion().quota(), lot.insertion().assiette());
+        }
+        if (lot.insertion().alternative() != null) {
+            String nombre = lot.insertion().alternative().nombre();
+            exiger(List.of("RC", "CCAP"), l -> true, "le choix de " + nombre + " " + de(lot), nombre);
+            annexe(lot, "le choix de " + nombre + " " + de(lot), nombre);
+            for (String action : lot.insertion().alternative().actions()) {
+                exiger(List.of("RC", "CCAP"), l -> true, "l'action « " + action + " » " + de(lot), action);
+                annexe(lot, "l'action « " + action + " » " + de(lot), action);
+            }
         }
         penalites(lot, lot.insertion().penalites());
     }
@@ -74,7 +89,12 @@ final class ControleChiffres {
 
     private void penalites(FaitsLot lot, List<FaitsPenalite> penalites) {
         penalites.forEach(p -> exiger(List.of("CCAP"), l -> true, "la pénalité de " + p.texte() + " " + de(lot),
-                NombresFrancais.euros(p.montant()), p.unite()));
+                attendus(p)));
+    }
+
+    private static String[] attendus(FaitsPenalite penalite) {
+        return penalite.plafond() == null ? new String[] { penalite.valeur(), penalite.unite() }
+                : new String[] { penalite.valeur(), penalite.unite(), penalite.plafond() };
     }
 
     private void criteres(JeuDeCriteres jeu) {
@@ -95,6 +115,49 @@ final class ControleChiffres {
         }
     }
 
+    private void exigences() {
+        FaitsExigences exigences = marche.exigences();
+        exiger("CCTP", "la spécification", exigences.specifications());
+        exiger("CCTP", "le label", exigences.labels());
+        exiger("CCTP", "la part de", exigences.restauration());
+        exiger("CCTP", "la catégorie", exigences.contributions());
+        exiger("CCTP", "le motif", exigences.plastiques());
+        exiger("CCAP", "le délai de", marche.forme().delais());
+        for (FaitsTranche tranche : marche.forme().tranches()) {
+            exiger(List.of("RC", "CCAP"), l -> true, "la " + tranche.designation().toLowerCase(Locale.FRENCH), tranche.designation().substring(1));
+        }
+        for (BigDecimal montant : marche.forme().montants()) {
+            taire(NombresFrancais.euros(montant), "le montant estimé d'une tranche");
+        }
+        if (marche.accordCadre() != null && marche.accordCadre().bonMaximum() != null) {
+            exiger(List.of("RC", "CCAP"), l -> true, "le montant maximal d'une commande", NombresFrancais.euros(marche.accordCadre().bonMaximum()));
+        }
+        if (marche.accordCadre() != null && marche.accordCadre().quantite() != null) {
+            exiger(List.of("RC", "CCAP"), l -> true, "la quantité maximale", marche.accordCadre().quantite());
+        }
+    }
+
+    private void exiger(String code, String quoi, List<Exigence> exigences) {
+        for (Exigence exigence : exigences) {
+            exiger(List.of(code), l -> true, quoi + " « " + exigence.intitule() + " »", exigence.precision() == null
+                    ? new String[] { exigence.intitule() } : new String[] { exigence.intitule(), fin(exigence.precision()) });
+        }
+    }
+
+    /** A precision may start a cell, with a capital. */
+    private static String fin(String precision) {
+        return Character.isLetter(precision.charAt(0)) ? precision.substring(1) : precision;
+    }
+
+    /** What is meant to stay inside is in no published document. */
+    private void taire(String montant, String quoi) {
+        for (TexteDocument texte : textes) {
+            if (!texte.est("NOTE") && texte.dit(montant)) {
+                signaler(texte, quoi + " (" + montant + ") figure dans une pièce publiée");
+            }
+        }
+    }
+
     private void taux(List<GroupeTaux> groupes, String nom) {
         groupes.forEach(g -> exiger(List.of("CCAP"), l -> true, "le taux de " + nom,
                 NombresFrancais.pourcent(g.taux())));
@@ -107,11 +170,7 @@ final class ControleChiffres {
         }
         String montant = NombresFrancais.euros(lot.estimation());
         exiger(List.of("NOTE"), l -> true, "l'estimation " + de(lot), montant);
-        for (TexteDocument texte : textes) {
-            if (!texte.est("NOTE") && texte.dit(montant)) {
-                signaler(texte, "l'estimation " + de(lot) + " (" + montant + ") figure dans une pièce publiée");
-            }
-        }
+        taire(montant, "l'estimation " + de(lot));
     }
 
     /** The annex a candidate signs gives no other number of hours than that of its lot. */

@@ -103,6 +103,33 @@ class IndicateursTest {
     }
 
     @Test
+    void poidsEnPointsComptesEnParts() {
+        Achats.critere(marche, TypeCritere.PRIX, null).setPoints(new BigDecimal("120"));
+        Achats.critere(marche, TypeCritere.ENVIRONNEMENT, null).setPoints(new BigDecimal("30"));
+        assertReponse(Indicateur.CRITERE_ENVIRONNEMENTAL, Reponse.OUI);
+        assertEquals(0, mesure(Indicateur.POIDS_ENVIRONNEMENTAL).valeur().compareA(new BigDecimal("20")));
+    }
+
+    @Test
+    void desHeuresQueLeTitulairePeutRemplacerNeSontPasComptees() {
+        var choix = StrategieFactory.eINSTANCE.createAlternativeInsertion();
+        choix.setNombre(1);
+        Achats.insertion(marche, 700).setAlternative(choix);
+        assertReponse(Indicateur.CLAUSE_SOCIALE, Reponse.OUI);
+        assertEquals(0, mesure(Indicateur.HEURES_INSERTION).minimum().compareA(BigDecimal.ZERO));
+        assertTrue(contribution(Indicateur.HEURES_INSERTION).incomplete());
+        assertNull(mesure(Indicateur.HEURES_INSERTION).maximum());
+    }
+
+    @Test
+    void unLotLaisseSansInsertionNeReprendPasLesHeuresCommunes() {
+        Achats.insertion(marche, 500).setCommune(true);
+        Achats.lot(marche, 1, "60000");
+        Achats.lot(marche, 2, "40000").setMotifSansInsertion("Prestation de deux mois.");
+        assertEquals(0, mesure(Indicateur.HEURES_INSERTION).valeur().compareA(new BigDecimal("500")));
+    }
+
+    @Test
     void clauseSocialeAvecOuSansHeures() {
         assertReponse(Indicateur.CLAUSE_SOCIALE, Reponse.NON);
         var clause = StrategieFactory.eINSTANCE.createClauseSociale();

@@ -11,6 +11,7 @@ import fr.clausier.model.calcul.HeuresInsertion;
 import fr.clausier.model.calcul.Lots;
 import fr.clausier.model.calcul.Ponderations;
 import fr.clausier.model.calcul.VolumeHeures;
+import fr.clausier.model.strategie.AlternativeInsertion;
 import fr.clausier.model.strategie.ExemptionSociale;
 import fr.clausier.model.strategie.JeuCriteres;
 import fr.clausier.model.strategie.Marche;
@@ -32,7 +33,7 @@ final class LecteurSocial {
         Reservation reservation = contrat.getReservation() != null ? contrat.getReservation() : marche.getReservation();
         return new FaitsSociaux(Reponse.de(volume.isPresent() || !clauses.isEmpty()), critere(Lots.criteresDe(contrat)),
                 Reponse.de(reservation != null), reservation == null ? Set.of() : Set.copyOf(reservation.getTypes()),
-                volume.map(LecteurSocial::heures).orElse(HeuresPrevues.AUCUNE), clauses, exemption(contrat));
+                volume.map(v -> heures(v, contrat.getInsertion().getAlternative())).orElse(HeuresPrevues.AUCUNE), clauses, exemption(contrat));
     }
 
     private static Reponse critere(JeuCriteres jeu) {
@@ -40,7 +41,11 @@ final class LecteurSocial {
                 : Reponse.de(Ponderations.porteSur(jeu, TypeCritere.SOCIAL));
     }
 
-    private static HeuresPrevues heures(VolumeHeures volume) {
+    /** Hours that the contractor may replace by something else are not due: no total may count on them. */
+    private static HeuresPrevues heures(VolumeHeures volume, AlternativeInsertion alternative) {
+        if (alternative != null) {
+            return HeuresPrevues.nonCalculables("le titulaire peut leur préférer une autre action");
+        }
         if (volume.calculable()) {
             return HeuresPrevues.calculees(volume.heures(), volume.detail().getLast());
         }
