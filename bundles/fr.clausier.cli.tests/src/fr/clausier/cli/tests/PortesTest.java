@@ -32,7 +32,7 @@ class PortesTest {
 	@BeforeAll
 	static void generate() throws IOException {
 		Appelant clausier = new Appelant(folder);
-		for (String name : List.of("plan-ecoles", "pex-toulouse")) {
+		for (String name : List.of("plan-ecoles", "pex-toulouse", "clauses-reelles")) {
 			clausier.exemple(name);
 			assertEquals(0, clausier.appeler("generer", name, "--sortie", "dce-" + name), clausier.tout());
 		}

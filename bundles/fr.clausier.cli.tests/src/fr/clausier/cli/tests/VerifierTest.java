@@ -32,7 +32,7 @@ class VerifierTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "plan-ecoles", "pex-toulouse" })
+	@ValueSource(strings = { "plan-ecoles", "pex-toulouse", "clauses-reelles" })
 	void examplesHaveNoError(String name) throws IOException {
 		clausier.exemple(name);
 		assertEquals(0, clausier.appeler("verifier", name), clausier.tout());
