@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import fr.clausier.law.regles.allotissement.ReglesAllotissement;
 import fr.clausier.law.regles.completude.ReglesCompletude;
 import fr.clausier.law.regles.criteres.ReglesCriteres;
+import fr.clausier.law.regles.donnees.ReglesDonnees;
 import fr.clausier.law.regles.environnement.ReglesEnvironnement;
 import fr.clausier.law.regles.insertion.ReglesInsertion;
 import fr.clausier.law.regles.pieces.ReglesPieces;
@@ -54,7 +55,7 @@ public final class MoteurRegles {
 	static List<Regle> reglesStandard() {
 		return Stream.of(ReglesCompletude.toutes(), ReglesProcedure.toutes(), ReglesAllotissement.toutes(),
 				ReglesCriteres.toutes(), ReglesEnvironnement.toutes(), ReglesInsertion.toutes(), ReglesReservation.toutes(),
-				ReglesPieces.toutes())
+				ReglesDonnees.toutes(), ReglesPieces.toutes())
 				.flatMap(List::stream).toList();
 	}
 
