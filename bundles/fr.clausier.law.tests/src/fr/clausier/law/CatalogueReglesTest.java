@@ -26,7 +26,7 @@ class CatalogueReglesTest {
 	private static final List<String> CHAMPS = List.of("id", "titre", "severite", "message", "pourquoi", "source", "statut",
 			"remede", "derogation");
 	private static final Set<String> ADMIS = Set.of("id", "titre", "severite", "message", "pourquoi", "source", "statut",
-			"remede", "derogation", "de", "a", "titre_en", "message_en", "articles", "correction", "exemple");
+			"remede", "derogation", "de", "a", "transition", "titre_en", "message_en", "articles", "correction", "exemple");
 
 	@Test
 	void chaque_fiche_a_tous_ses_champs() {
@@ -107,6 +107,6 @@ class CatalogueReglesTest {
 	}
 
 	private static FicheRegle fiche(Severite severite, Statut statut) {
-		return new FicheRegle("R-999", "t", severite, "m", "p", "s", statut, null, null, "r", false, "t", "m", List.of(), null, null);
+		return new FicheRegle("R-999", "t", severite, "m", "p", "s", statut, null, null, false, "r", false, "t", "m", List.of(), null, null);
 	}
 }

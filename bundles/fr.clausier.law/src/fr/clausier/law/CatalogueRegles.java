@@ -14,6 +14,8 @@ import fr.clausier.law.FicheRegle.Correction;
 public final class CatalogueRegles {
 
 	private static final String SANS_CORRECTION = "non :";
+	/** A change of law that leaves framework agreements already launched, and what is placed under them, as they were. */
+	private static final String ACCORD_CADRE = "accord-cadre";
 
 	private static final class Standard {
 		static final CatalogueRegles CATALOGUE = lire(FamilleRegles.toutes().stream().map(FamilleRegles::cle).toList());
@@ -75,7 +77,7 @@ public final class CatalogueRegles {
 					Severite.valueOf(DonneesYaml.texte(e, "severite")), DonneesYaml.texte(e, "message"),
 					DonneesYaml.texte(e, "pourquoi"), DonneesYaml.texte(e, "source"),
 					Statut.valueOf(DonneesYaml.texte(e, "statut")), DonneesYaml.jour(e, "de"), DonneesYaml.jour(e, "a"),
-					DonneesYaml.texte(e, "remede"), ouiNon(DonneesYaml.texte(e, "derogation")),
+					ACCORD_CADRE.equals(DonneesYaml.texte(e, "transition")), DonneesYaml.texte(e, "remede"), ouiNon(DonneesYaml.texte(e, "derogation")),
 					DonneesYaml.texte(e, "titre_en"), DonneesYaml.texte(e, "message_en"), articles(e.get("articles")),
 					correction(DonneesYaml.texte(e, "correction")), exemple((Map<?, ?>) e.get("exemple")));
 		} catch (RuntimeException erreur) {

@@ -22,10 +22,11 @@ import java.util.List;
  * @param messageEn English sentence with the same {facts}; null when not yet written
  * @param articles  numbers of the articles of the code de la commande publique that it rests on, "L2152-7"
  * @param correction whether the editor can set it right; null when not yet decided
+ * @param parAccordCadre whether, for a contract placed under a framework agreement, the launch of that agreement decides if the rule applies
  * @param exemple   a text that breaks the rule and one that follows it; null when not yet written
  */
 public record FicheRegle(String id, String titre, Severite severite, String message, String pourquoi, String source,
-		Statut statut, LocalDate de, LocalDate a, String remede, boolean derogeable, String titreEn,
+		Statut statut, LocalDate de, LocalDate a, boolean parAccordCadre, String remede, boolean derogeable, String titreEn,
 		String messageEn, List<String> articles, Correction correction, ExempleRegle exemple) {
 
 	/** Whether a quick fix exists; the reason, in French, when none is possible and null otherwise. */

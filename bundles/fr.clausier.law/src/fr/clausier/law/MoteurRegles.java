@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -19,6 +20,7 @@ import fr.clausier.law.regles.completude.ReglesCompletude;
 import fr.clausier.law.regles.criteres.ReglesCriteres;
 import fr.clausier.law.regles.donnees.ReglesDonnees;
 import fr.clausier.law.regles.environnement.ReglesEnvironnement;
+import fr.clausier.law.regles.execution.ReglesExecution;
 import fr.clausier.law.regles.insertion.ReglesInsertion;
 import fr.clausier.law.regles.pieces.ReglesPieces;
 import fr.clausier.law.regles.procedure.ReglesProcedure;
@@ -54,7 +56,7 @@ public final class MoteurRegles {
 
 	static List<Regle> reglesStandard() {
 		return Stream.of(ReglesCompletude.toutes(), ReglesProcedure.toutes(), ReglesAllotissement.toutes(),
-				ReglesCriteres.toutes(), ReglesEnvironnement.toutes(), ReglesInsertion.toutes(), ReglesReservation.toutes(),
+				ReglesCriteres.toutes(), ReglesEnvironnement.toutes(), ReglesInsertion.toutes(), ReglesReservation.toutes(), ReglesExecution.toutes(),
 				ReglesDonnees.toutes(), ReglesPieces.toutes())
 				.flatMap(List::stream).toList();
 	}
@@ -93,15 +95,18 @@ public final class MoteurRegles {
 	public List<Constat> verifier(Marche marche, Portefeuille portefeuille, LocalDate date) {
 		LocalDate jour = date == null ? marche.getLancement() : date;
 		MarcheEffectif effectif = portefeuille.effectif(marche);
-		ContexteRegle contexte = new ContexteRegle(effectif.marche(), portefeuille.autres(marche), portefeuille.spasers(), jour, seuils);
+		ContexteRegle contexte = contexte(effectif, portefeuille, marche, jour);
+		LocalDate accordCadre = accordCadre(marche, jour);
+		ContexteRegle accord = Objects.equals(accordCadre, jour) ? contexte : contexte(effectif, portefeuille, marche, accordCadre);
 		Derogations derogations = new Derogations(effectif.marche(), catalogue);
 		Politiques politiques = new Politiques(portefeuille.politiques(), marche.getAcheteur(), catalogue);
 		List<Constat> constats = new ArrayList<>();
 		for (Regle regle : regles) {
 			FicheRegle fiche = catalogue.fiche(regle.id())
 					.orElseThrow(() -> new IllegalStateException("Règle sans fiche : " + regle.id()));
-			if (fiche.enVigueur(jour)) {
-				constats.addAll(executer(regle, fiche, contexte, derogations, politiques));
+			ContexteRegle sien = fiche.parAccordCadre() ? accord : contexte;
+			if (fiche.enVigueur(sien.date())) {
+				constats.addAll(executer(regle, fiche, sien, derogations, politiques));
 			}
 		}
 		constats.addAll(derogations.constats());
@@ -111,6 +116,16 @@ public final class MoteurRegles {
 	/** Checks a policy: settings that change nothing, and why. */
 	public List<Constat> verifier(Politique politique) {
 		return Politiques.constats(politique, catalogue);
+	}
+
+	private ContexteRegle contexte(MarcheEffectif effectif, Portefeuille portefeuille, Marche marche, LocalDate jour) {
+		return new ContexteRegle(effectif.marche(), portefeuille.autres(marche), portefeuille.spasers(), jour, seuils);
+	}
+
+	/** The day that fixes the law of a contract placed under a framework agreement: the launch of that agreement, when it is earlier. */
+	private static LocalDate accordCadre(Marche marche, LocalDate jour) {
+		LocalDate lance = marche.getSubsequent() == null ? null : marche.getSubsequent().getLanceLe();
+		return lance != null && jour != null && lance.isBefore(jour) ? lance : jour;
 	}
 
 	/**

@@ -48,6 +48,18 @@ class LotsTest {
 	}
 
 	@Test
+	void une_restauration_une_specification_ou_des_donnees_sont_des_faits_de_la_prestation() {
+		marche.setRestauration(F.createRestauration());
+		assertEquals(List.of(marche), Lots.de(marche));
+		marche.setRestauration(null);
+		marche.getSpecifications().add(F.createSpecification());
+		assertEquals(List.of(marche), Lots.de(marche));
+		marche.getSpecifications().clear();
+		marche.setDonneesEssentielles(F.createDonneesEssentielles());
+		assertEquals(List.of(marche), Lots.de(marche));
+	}
+
+	@Test
 	void un_allotissement_sans_lot_ne_fait_pas_du_marche_une_prestation() {
 		marche.setAllotissement(F.createAllotissement());
 		marche.setEstimation(BigDecimal.TEN);

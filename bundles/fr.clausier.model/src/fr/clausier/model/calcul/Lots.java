@@ -99,6 +99,9 @@ public final class Lots {
 				|| marche.getPartMainOeuvre() != null || marche.getCoutHoraire() != null
 				|| !marche.getCpv().isEmpty() || marche.getCriteres() != null || marche.getInsertion() != null
 				|| !marche.getClausesSociales().isEmpty() || !marche.getEngagements().isEmpty()
-				|| marche.getReservation() != null || marche.getExemptionSociale() != null);
+				|| marche.getReservation() != null || marche.getExemptionSociale() != null
+				|| !marche.getSpecifications().isEmpty() || !marche.getLabels().isEmpty() || marche.getRestauration() != null
+				|| !marche.getAgec().isEmpty() || marche.getPlastique() != null
+				|| marche.getDonneesEssentielles() != null || marche.getRealisation() != null);
 	}
 }

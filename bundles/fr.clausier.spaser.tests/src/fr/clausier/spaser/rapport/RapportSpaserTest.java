@@ -151,7 +151,7 @@ class RapportSpaserTest {
     }
 
     private static Constat constat(String id, String message, EObject cible, Derogation derogation) {
-        FicheRegle fiche = new FicheRegle(id, "Titre", Severite.ERREUR, message, "", "Art. X", Statut.CONFIRMEE, null, null, "", true,
+        FicheRegle fiche = new FicheRegle(id, "Titre", Severite.ERREUR, message, "", "Art. X", Statut.CONFIRMEE, null, null, false, "", true,
                 "Title", message, List.of(), null, null);
         return new Constat(fiche, Severite.ERREUR, message, cible, null, Map.of(), derogation);
     }

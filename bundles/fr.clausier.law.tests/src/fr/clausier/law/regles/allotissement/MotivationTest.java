@@ -15,6 +15,7 @@ import fr.clausier.law.Severite;
 import fr.clausier.law.essais.Modele;
 import fr.clausier.model.strategie.MotifNonAllotissement;
 import fr.clausier.model.strategie.Procedure;
+import fr.clausier.model.strategie.StrategieFactory;
 import fr.clausier.model.strategie.StrategiePackage;
 import fr.clausier.model.strategie.TypeAcheteur;
 
@@ -38,6 +39,7 @@ class MotivationTest {
 	void r020_se_tait_quand_le_motif_est_dit_ou_n_est_pas_du() {
 		nonAlloti(MotifNonAllotissement.PRESTATIONS_INDISSOCIABLES, CIRCONSTANCES).verifier().silence("R-020");
 		marche().estimation(80_000).avec(m -> m.setMarcheGlobal(true)).verifier().silence("R-020");
+		marche().estimation(80_000).avec(m -> m.setSubsequent(StrategieFactory.eINSTANCE.createMarcheSubsequent())).verifier().silence("R-020");
 		marche().lot("A", 10).lot("B", 10).verifier().silence("R-020");
 		marche().verifier().silence("R-020").seul("R-007");
 	}

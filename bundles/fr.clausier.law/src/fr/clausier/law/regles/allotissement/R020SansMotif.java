@@ -9,7 +9,7 @@ import fr.clausier.model.strategie.Marche;
 import fr.clausier.model.strategie.NonAllotissement;
 import fr.clausier.model.strategie.StrategiePackage;
 
-/** An undivided purchase says why, except a global contract. */
+/** An undivided purchase says why, except a global contract or one placed under a framework agreement. */
 final class R020SansMotif implements Regle {
 
 	@Override
@@ -20,7 +20,8 @@ final class R020SansMotif implements Regle {
 	@Override
 	public void verifier(ContexteRegle contexte, Signaleur signaleur) {
 		Marche marche = contexte.marche();
-		if (marche.isMarcheGlobal() || contexte.prestations().isEmpty() || Lots.alloti(marche)) {
+		// Division was decided with the framework agreement that a later contract is placed under.
+		if (marche.isMarcheGlobal() || marche.getSubsequent() != null || contexte.prestations().isEmpty() || Lots.alloti(marche)) {
 			return;
 		}
 		NonAllotissement decision = marche.getNonAllotissement();
