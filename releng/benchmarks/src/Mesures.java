@@ -34,6 +34,7 @@ public final class Mesures {
 		mesurer("marché de 1 000 lignes : lecture et vérification", () -> verifier(big));
 		DossierLu read = LecteurDossier.lire(big);
 		mesurer("marché de 1 000 lignes : vérification seule", () -> VerificationDossier.verifier(read, null).size());
+		Services.mesurer(new GrandDossier(examples).ecrire(Path.of(args[1] + "-10000"), 10_000));
 	}
 
 	private static Object pieces(Path folder) throws Exception {
@@ -49,7 +50,8 @@ public final class Mesures {
 		return VerificationDossier.verifier(LecteurDossier.lire(folder), null);
 	}
 
-	private static void mesurer(String name, Callable<Object> work) throws Exception {
+	/** Runs something until its figures are steady, and prints a row. */
+	static void mesurer(String name, Callable<Object> work) throws Exception {
 		double first = chronometrer(work);
 		for (int i = 0; i < WARM_UP; i++) {
 			work.call();

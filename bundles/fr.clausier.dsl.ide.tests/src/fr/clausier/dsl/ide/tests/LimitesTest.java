@@ -24,6 +24,7 @@ import com.google.inject.Injector;
 
 import fr.clausier.dsl.ide.couleurs.JetonsColores;
 import fr.clausier.dsl.ide.liens.Liens;
+import fr.clausier.dsl.ide.mining.Mentions;
 import fr.clausier.dsl.ide.miseenforme.FrappeService;
 import fr.clausier.dsl.ide.miseenforme.MiseEnFormeService;
 import fr.clausier.dsl.ide.noms.Nom;
@@ -81,6 +82,7 @@ class LimitesTest {
 		references.getReferences(dossier.ouvert, caret, dossier, dossier.index(), CancelIndicator.NullImpl);
 		dossier.index().getAllResourceDescriptions().forEach(d -> references.getSymbols(d, "a", dossier, CancelIndicator.NullImpl));
 		services.getInstance(JetonsColores.class).de(dossier.ouvert, CancelIndicator.NullImpl);
+		services.getInstance(Mentions.class).dans(dossier.ouvert, CancelIndicator.NullImpl);
 		services.getInstance(Liens.class).dans(dossier.ouvert, CancelIndicator.NullImpl);
 		services.getInstance(Selections.class).autour(dossier.ouvert, List.of(new Position(0, caret), new Position(99_999, 3)));
 		MiseEnFormeService layout = services.getInstance(MiseEnFormeService.class);

@@ -6,7 +6,7 @@ package fr.clausier.dsl.ide.mining;
  *
  * @param offset the character that it is shown before
  * @param texte what is shown: short, in French
- * @param bulle more about it, as Markdown; empty when there is nothing to add
+ * @param bulle what it is, in one sentence; empty when it says so itself
  */
 public record Mention(int offset, String texte, String bulle) {
 }

@@ -45,9 +45,9 @@ public class Mentions {
 			EObject element = all.next();
 			switch (element) {
 				case Marche marche -> hours.putAll(faits.heuresParPrestation(marche));
-				case JeuCriteres set -> ajouter(set, "Σ\u00A0" + NombresFrancais.pourcent(Ponderations.somme(set)), found);
+				case JeuCriteres set -> ajouter(set, "Σ\u00A0" + NombresFrancais.pourcent(Ponderations.somme(set)), "Total des pondérations des critères", found);
 				case ClauseInsertion clause when hours.containsKey(clause.eContainer()) ->
-					ajouter(clause, NombresFrancais.heures(hours.get(clause.eContainer())), found);
+					ajouter(clause, NombresFrancais.heures(hours.get(clause.eContainer())), "Heures d'insertion qui en résultent\u00A0; leur calcul est dans la bulle du mot «\u00A0insertion\u00A0»", found);
 				default -> {
 				}
 			}
@@ -56,10 +56,10 @@ public class Mentions {
 		return found;
 	}
 
-	private void ajouter(EObject element, String text, List<Mention> found) {
+	private static void ajouter(EObject element, String text, String why, List<Mention> found) {
 		ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
 		if (node != null) {
-			found.add(new Mention(tete(node), text, faits.de(element)));
+			found.add(new Mention(tete(node), text, why));
 		}
 	}
 

@@ -25,8 +25,6 @@ import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
-import org.eclipse.lsp4j.MarkupContent;
-import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
 import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.PrepareRenameResult;
@@ -200,7 +198,7 @@ final class ServeurClausier extends LanguageServerImpl {
 		InlayHint hint = new InlayHint(lines.position(mention.offset()), Either.forLeft(mention.texte()));
 		hint.setPaddingLeft(true);
 		if (!mention.bulle().isBlank()) {
-			hint.setTooltip(new MarkupContent(MarkupKind.MARKDOWN, mention.bulle()));
+			hint.setTooltip(mention.bulle());
 		}
 		return hint;
 	}
