@@ -39,20 +39,10 @@ public final class Reservations {
 	/** To whom, in the plural: "structures du handicap". */
 	public static FaitBilingue nom(TypeReservation type) {
 		return new FaitBilingue(type.getLiteral(), switch (type) {
-			case HANDICAP -> "disability employment structures";
-			case INSERTION -> "social integration structures";
-			case DETENTION -> "prison workshops";
+			case HANDICAP -> "structures employing disabled workers";
+			case INSERTION -> "structures employing disadvantaged workers";
+			case DETENTION -> "structures giving work in prison";
 			case ESS -> "social economy enterprises";
 		});
-	}
-
-	/** The article that each kind rests on. */
-	public static String article(TypeReservation type) {
-		return switch (type) {
-			case HANDICAP -> "L2113-12";
-			case INSERTION -> "L2113-13";
-			case DETENTION -> "L2113-13-1";
-			case ESS -> "L2113-15";
-		};
 	}
 }

@@ -72,7 +72,8 @@ class CcagEtMarquesTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "TRAVAUX | Les pénalités du CCAG-FCS s'appliquent. | CCAG-FCS | CCAG-Travaux",
 			"FCS | Voir le CCAG de maîtrise d'œuvre. | CCAG de maîtrise d'œuvre | CCAG-FCS",
-			"TIC | Le cahier des clauses administratives générales applicables aux marchés publics de travaux. | cahier des clauses administratives générales applicables aux marchés publics de travaux | CCAG-TIC" })
+			"TIC | Le cahier des clauses administratives générales applicables aux marchés publics de travaux."
+					+ " | cahier des clauses administratives générales applicables aux marchés publics de travaux | CCAG-TIC" })
 	void r086_un_autre_ccag(Ccag ccag, String texte, String trouve, String sigle) {
 		Constat constat = texte(ccag, texte).verifier().seul("R-086");
 		assertEquals(trouve, constat.faits().get("trouve"));

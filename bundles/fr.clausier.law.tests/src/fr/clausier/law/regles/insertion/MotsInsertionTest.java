@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import fr.clausier.law.essais.Modele;
 import fr.clausier.model.calcul.Facteur;
 import fr.clausier.model.calcul.HeuresInsertion;
+import fr.clausier.law.regles.Reservations;
 import fr.clausier.model.strategie.CategoriePublic;
 import fr.clausier.model.strategie.ClauseInsertion;
 import fr.clausier.model.strategie.Marche;
@@ -54,7 +55,7 @@ class MotsInsertionTest {
 	@Test
 	void aucun_mot_n_est_le_meme_dans_les_deux_langues_par_oubli() {
 		Stream.of(Arrays.stream(CategoriePublic.values()).map(MotsInsertion::nom), Arrays.stream(Modalite.values()).map(MotsInsertion::nom),
-				Arrays.stream(TypeReservation.values()).map(MotsInsertion::nom)).flatMap(s -> s)
+				Arrays.stream(TypeReservation.values()).map(Reservations::nom)).flatMap(s -> s)
 				.forEach(mots -> assertNotEquals(mots.francais(), mots.anglais()));
 	}
 }

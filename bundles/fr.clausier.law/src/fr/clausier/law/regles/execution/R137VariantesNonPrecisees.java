@@ -15,7 +15,8 @@ import fr.clausier.model.strategie.Marche;
 final class R137VariantesNonPrecisees implements Regle {
 
 	private static final FaitBilingue INTERDITES = new FaitBilingue("le silence les interdit dans cette procédure formalisée", "silence forbids them in this formal procedure");
-	private static final FaitBilingue AUTORISEES = new FaitBilingue("le silence les autorise ici, et vous en écrivez les exigences", "silence allows them here, and you write their requirements");
+	private static final FaitBilingue AUTORISEES = new FaitBilingue("le silence les autorise ici, et vous en écrivez les exigences",
+			"silence allows them here, and you write their requirements");
 	private static final FaitBilingue SELON = new FaitBilingue("le silence les interdit en procédure formalisée et les autorise en procédure adaptée",
 			"silence forbids them in a formal procedure and allows them in an adapted one");
 

@@ -21,7 +21,6 @@ import fr.clausier.law.FaitBilingue;
 import fr.clausier.model.calcul.Facteur;
 import fr.clausier.model.strategie.CategoriePublic;
 import fr.clausier.model.strategie.Modalite;
-import fr.clausier.model.strategie.TypeReservation;
 
 /** The words of insertion clauses as the messages use them: French as in the language, English beside it. */
 final class MotsInsertion {
@@ -77,16 +76,6 @@ final class MotsInsertion {
 			case MISE_ADISPOSITION -> "provision of staff";
 			case SOUS_TRAITANCE -> "subcontracting";
 			case FORMATION -> "training";
-		});
-	}
-
-	/** The operators that a contract is reserved for, in the plural. */
-	static FaitBilingue nom(TypeReservation type) {
-		return new FaitBilingue(type.getLiteral(), switch (type) {
-			case HANDICAP -> "structures employing disabled workers";
-			case INSERTION -> "structures employing disadvantaged workers";
-			case DETENTION -> "structures giving work in prison";
-			case ESS -> "social economy enterprises";
 		});
 	}
 }

@@ -8,6 +8,7 @@ import fr.clausier.law.ContexteRegle;
 import fr.clausier.law.FaitBilingue;
 import fr.clausier.law.Signaleur;
 import fr.clausier.law.regles.Portee;
+import fr.clausier.law.regles.Reservations;
 import fr.clausier.model.strategie.ClauseInsertion;
 import fr.clausier.model.strategie.Prestation;
 
@@ -22,7 +23,7 @@ final class R113ClauseSurReserve extends RegleSurClause {
 	void verifier(Prestation prestation, ClauseInsertion clause, ContexteRegle contexte, Signaleur signaleur) {
 		Prestation reservee = ConditionsSociales.reservee(prestation) ? prestation : contexte.marche();
 		if (ConditionsSociales.reservee(reservee)) {
-			List<FaitBilingue> structures = reservee.getReservation().getTypes().stream().map(MotsInsertion::nom).toList();
+			List<FaitBilingue> structures = reservee.getReservation().getTypes().stream().map(Reservations::nom).toList();
 			signaleur.signaler(clause, Effort.trait(clause),
 					Map.of("objet", Portee.de(prestation), "structures", FaitBilingue.enumerer(structures)));
 		}
