@@ -2,6 +2,7 @@
 package fr.clausier.dsl.ide.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.Test;
 
+import fr.clausier.dsl.ide.liens.Lien;
 import fr.clausier.dsl.ide.liens.Liens;
 
 class LiensTest {
@@ -34,6 +36,22 @@ class LiensTest {
 	void tablesBesideTheFile() throws IOException {
 		assertEquals(List.of("relevés/mars 2027.csv -> file:///dossier/a%20b/relev%C3%A9s/mars%202027.csv"), liens("marché M \"m\" { note \"relevés/mars 2027.csv\" }"));
 		assertEquals(List.of(), liens("marché M \"m\" { note \"le fichier .csv joint\" objet \"C:\\\\a.csv\" }"));
+	}
+
+	@Test
+	void articlesOfTheCode() throws IOException {
+		String text = "// l'article L. 2113-10\nmarché M \"m\" réservé aux structures d'insertion (L2113-13) { note \"R2152-7, 2° ; article L. 241-1 du code de l'énergie\" }";
+		DossierEssai dossier = new DossierEssai("m.marche", text + "§");
+		List<Lien> found = Atelier.INJECTOR.getInstance(Liens.class).dans(dossier.ouvert, CancelIndicator.NullImpl);
+		assertEquals(List.of("L2113-10", "L2113-13", "R2152-7"), found.stream().map(Lien::article).toList());
+		assertEquals("L. 2113-10", text.substring(found.get(0).offset(), found.get(0).offset() + found.get(0).longueur()));
+		assertTrue(found.get(0).bulle().startsWith("Article L.\u00A02113-10\u00A0: "), found.get(0).bulle());
+		assertTrue(found.stream().allMatch(l -> l.cible().startsWith("https://www.legifrance.gouv.fr/")), found.toString());
+	}
+
+	@Test
+	void anArticleInAnAddressIsTheAddress() throws IOException {
+		assertEquals(List.of("https://exemple.fr/L2113-10 -> https://exemple.fr/L2113-10"), liens("// https://exemple.fr/L2113-10"));
 	}
 
 	@Test

@@ -73,6 +73,31 @@ class SymbolesTest {
 	}
 
 	@Test
+	void whatIsLessCommonIsThereToo() throws IOException {
+		assertEquals("""
+				m
+				  Accord-cadre [500 000 €]
+				  Tranche ferme · École [300 000 €]
+				  Tranche optionnelle 1 · Cour [100 000 €]
+				  Spécification · Peintures sans solvant
+				  Dérogation · R-046
+				  Réalisé [290 000 €]
+				P
+				  R-046 [avertissement]
+				""", arbre(symboles("""
+						marché M "m" {
+						    accord-cadre { maximum 500 000 € }
+						    tranche ferme "École" 300 000 €
+						    tranche optionnelle 1 "Cour" 100 000 €
+						    spécification "Peintures sans solvant"
+						    dérogation R-046 "parce que"
+						    réalisé { montant notifié 290 000 € }
+						}
+						politique P "P" { règle R-046 avertissement motif "Le comité l'a voulu" }
+						"""), ""));
+	}
+
+	@Test
 	void theNameIsSelectedAndLiesInsideOfItsElement() throws IOException {
 		Lignes lines = Lignes.de(TEXTE);
 		DocumentSymbol lot = symboles(TEXTE).get(3).getChildren().get(2);

@@ -4,6 +4,7 @@ package fr.clausier.dsl.ide.liens;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,12 @@ import org.eclipse.xtext.util.CancelIndicator;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
-/** Addresses in the texts and comments of a file, and tables (« .csv ») that it names. */
+import fr.clausier.dsl.ide.texte.Lignes;
+import fr.clausier.law.droit.Article;
+import fr.clausier.law.droit.Articles;
+import fr.clausier.law.droit.Citation;
+
+/** Addresses in the texts and comments of a file, tables (« .csv ») that it names, and articles of the code de la commande publique. */
 @Singleton
 public class Liens {
 
@@ -35,6 +41,7 @@ public class Liens {
 		if (resource == null || resource.getParseResult() == null) {
 			return found;
 		}
+		articles(Lignes.de(resource).texte(), found);
 		for (ILeafNode leaf : resource.getParseResult().getRootNode().getLeafNodes()) {
 			String text = leaf.getText();
 			if (text.startsWith("\"") || text.startsWith("/")) {
@@ -45,14 +52,28 @@ public class Liens {
 				}
 			}
 		}
+		found.sort(Comparator.comparingInt(Lien::offset));
 		return found;
+	}
+
+	/** The source shows the code as a whole, so the link says which article to look for, and what it is about. */
+	private static void articles(String text, List<Lien> found) {
+		Articles code = Articles.standard();
+		for (Citation citation : code.cites(text)) {
+			Article article = citation.article();
+			String about = "Article " + article.libelle() + article.resume().map(r -> "\u00A0: " + r).orElse("") + "\nOuvrir le code de la commande publique";
+			found.add(new Lien(citation.debut(), citation.fin() - citation.debut(), code.source(), about, article.numero()));
+		}
 	}
 
 	private static void pages(int offset, String text, List<Lien> found) {
 		Matcher page = PAGE.matcher(text);
 		while (page.find()) {
+			int start = offset + page.start();
 			String address = FIN.matcher(page.group()).replaceFirst("");
-			found.add(new Lien(offset + page.start(), address.length(), address, "Ouvrir cette page"));
+			// An article in the name of a page is part of that name.
+			found.removeIf(l -> l.offset() >= start && l.offset() < start + address.length());
+			found.add(new Lien(start, address.length(), address, "Ouvrir cette page", ""));
 		}
 	}
 
@@ -60,7 +81,7 @@ public class Liens {
 		try {
 			if (file.isFile()) {
 				String target = Path.of(file.toFileString()).resolveSibling(name).normalize().toUri().toASCIIString();
-				found.add(new Lien(offset, name.length(), target, "Ouvrir ce fichier"));
+				found.add(new Lien(offset, name.length(), target, "Ouvrir ce fichier", ""));
 			}
 		} catch (InvalidPathException e) {
 			// A name that this system gives to no file leads nowhere.

@@ -14,6 +14,7 @@ import com.google.inject.Inject;
 import fr.clausier.dsl.ide.survol.FaitsCalcules;
 import fr.clausier.model.calcul.NombresFrancais;
 import fr.clausier.model.calcul.Ponderations;
+import fr.clausier.model.strategie.AccordCadre;
 import fr.clausier.model.strategie.Cible;
 import fr.clausier.model.strategie.ClauseInsertion;
 import fr.clausier.model.strategie.Critere;
@@ -22,10 +23,13 @@ import fr.clausier.model.strategie.JeuCriteres;
 import fr.clausier.model.strategie.Marche;
 import fr.clausier.model.strategie.Objectif;
 import fr.clausier.model.strategie.Prestation;
+import fr.clausier.model.strategie.Realisation;
+import fr.clausier.model.strategie.ReglageRegle;
 import fr.clausier.model.strategie.SousCritere;
 import fr.clausier.model.strategie.Spaser;
+import fr.clausier.model.strategie.Tranche;
 
-/** The figure beside a label of the outline: hours of a lot or clause, weight of a criterion, total of a set, targets of a scheme. */
+/** The figure beside a label of the outline: hours of a lot or clause, weight of a criterion, total of a set, amounts, targets of a scheme. */
 public class DetailsDuPlan extends DocumentSymbolDetailsProvider {
 
 	@Inject
@@ -52,6 +56,10 @@ public class DetailsDuPlan extends DocumentSymbolDetailsProvider {
 			case EngagementEnvironnemental commitment -> commitment.getObjectif() == null ? ""
 					: NombresFrancais.nombre(commitment.getObjectif()) + NombresFrancais.INSECABLE + commitment.getUnite();
 			case Objectif target -> target.getCibles().stream().map(c -> cible(target, c)).collect(Collectors.joining(", "));
+			case Tranche part -> euros(part.getMontant());
+			case AccordCadre agreement -> euros(agreement.getMaximum());
+			case Realisation done -> euros(done.getMontantNotifie());
+			case ReglageRegle setting -> setting.getNiveau().getLiteral();
 			case Spaser scheme -> scheme.getDebut() == null || scheme.getFin() == null ? "" : scheme.getDebut() + "-" + scheme.getFin();
 			default -> "";
 		};
@@ -59,6 +67,10 @@ public class DetailsDuPlan extends DocumentSymbolDetailsProvider {
 
 	private static String heures(Long hours) {
 		return hours == null ? "" : NombresFrancais.heures(hours);
+	}
+
+	private static String euros(BigDecimal amount) {
+		return amount == null ? "" : NombresFrancais.euros(amount);
 	}
 
 	private static String pourcent(BigDecimal weight) {

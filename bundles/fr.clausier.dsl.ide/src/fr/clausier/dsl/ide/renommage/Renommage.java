@@ -31,6 +31,7 @@ import fr.clausier.model.strategie.Acheteur;
 import fr.clausier.model.strategie.Facilitateur;
 import fr.clausier.model.strategie.Lot;
 import fr.clausier.model.strategie.Marche;
+import fr.clausier.model.strategie.Politique;
 import fr.clausier.model.strategie.Spaser;
 
 /** The steps of a rename, for an editor or a protocol: what can be renamed here, whether the new name will do, what must be written. */
@@ -82,17 +83,18 @@ public class Renommage {
 	private static String deja(String name, EObject element, EObject other) {
 		String file = element.eResource() == other.eResource() ? "" : URI.decode(other.eResource().getURI().lastSegment()) + ", ";
 		String line = Localisation.de(other).map(l -> " (" + file + "ligne\u00A0" + l.ligne() + ")").orElse("");
-		return "Le nom " + NomsPossibles.citer(name) + " est déjà donné à un autre " + sorte(element) + line + "\u00A0: choisissez un autre nom.";
+		return "Le nom " + NomsPossibles.citer(name) + " est déjà donné à " + sorte(element) + line + "\u00A0: choisissez un autre nom.";
 	}
 
 	private static String sorte(EObject element) {
 		return switch (element) {
-			case Acheteur a -> "acheteur";
-			case Facilitateur f -> "facilitateur";
-			case Marche m -> "marché";
-			case Lot l -> "lot";
-			case Spaser s -> "schéma (SPASER)";
-			default -> "élément";
+			case Acheteur a -> "un autre acheteur";
+			case Facilitateur f -> "un autre facilitateur";
+			case Marche m -> "un autre marché";
+			case Lot l -> "un autre lot";
+			case Spaser s -> "un autre schéma (SPASER)";
+			case Politique p -> "une autre politique";
+			default -> "un autre élément";
 		};
 	}
 
