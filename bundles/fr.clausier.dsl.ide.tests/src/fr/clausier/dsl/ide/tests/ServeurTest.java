@@ -131,6 +131,18 @@ class ServeurTest {
 	}
 
 	@Test
+	void aFactOfOneFileThatCountsInAnotherIsJudgedThereToo() throws Exception {
+		editor.problemes(marche, ServeurTest::sansErreur);
+		editor.ouvrir(acheteur);
+		String profile = "profil d'acheteur \"https://marchespublics.example.fr\"";
+		editor.remplacer(acheteur, profile, "");
+		editor.problemes(marche, p -> aLeCode(p, "R-017"));
+		editor.remplacer(acheteur, "achats annuels", profile + "\n    achats annuels");
+		editor.problemes(marche, ServeurTest::sansErreur);
+		editor.fermer(acheteur);
+	}
+
+	@Test
 	void completionHasSentencesAndTabStops() throws Exception {
 		List<CompletionItem> items = attendre(text.completion(new CompletionParams(nom(marche), editor.position(marche, "    lot 2 GrosOeuvre".replace("lot", "§lot"))))).getRight().getItems();
 		CompletionItem lot = items.stream().filter(i -> i.getLabel().equals("lot avec clause d'insertion")).findFirst().orElseThrow();

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.dsl.ide.serveur;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.common.util.WrappedException;
@@ -24,9 +27,11 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.Pair;
 import org.eclipse.xtext.util.Tuples;
+import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.workspace.IProjectConfig;
 import org.eclipse.xtext.workspace.IWorkspaceConfig;
 import org.eclipse.xtext.xbase.lib.Functions.Function2;
+import org.eclipse.xtext.xbase.lib.Procedures.Procedure2;
 
 import com.google.inject.Inject;
 
@@ -41,12 +46,41 @@ final class EspaceDeTravail extends WorkspaceManager {
 	private final IResourceServiceProvider.Registry languages;
 	private final UriExtensions uris;
 	private final Set<URI> seuls = new LinkedHashSet<>();
+	/** What was last said of each file, so that the same is not said again. */
+	private final Map<URI, List<String>> said = new ConcurrentHashMap<>();
+	private Procedure2<? super URI, ? super Iterable<Issue>> listener;
 	private boolean started;
 
 	@Inject
 	EspaceDeTravail(IResourceServiceProvider.Registry languages, UriExtensions uris) {
 		this.languages = languages;
 		this.uris = uris;
+	}
+
+	@Override
+	public void initialize(List<WorkspaceFolder> folders, Procedure2<? super URI, ? super Iterable<Issue>> issues, CancelIndicator cancel) {
+		listener = issues;
+		super.initialize(folders, this::publier, cancel);
+	}
+
+	/** Tells the client the problems of a file, unless it knows them. */
+	void publier(URI file, Iterable<Issue> issues) {
+		List<String> now = new ArrayList<>();
+		issues.forEach(i -> now.add(i.getSeverity() + " " + i.getCode() + " " + i.getOffset() + " " + i.getLength() + " " + i.getLineNumber() + " " + i.getMessage()));
+		if (!now.equals(said.put(file, now))) {
+			listener.apply(file, issues);
+		}
+	}
+
+	/** The files of a folder that are known, not of those below it. */
+	List<URI> fichiers(URI folder) {
+		List<URI> files = new ArrayList<>();
+		getIndex().getAllResourceDescriptions().forEach(d -> {
+			if (folder.equals(DossierSeul.de(d.getURI()))) {
+				files.add(d.getURI());
+			}
+		});
+		return files;
 	}
 
 	@Override

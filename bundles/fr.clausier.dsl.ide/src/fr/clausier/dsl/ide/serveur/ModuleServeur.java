@@ -12,6 +12,7 @@ import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.util.IFileSystemScanner;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.Singleton;
 
 /** What the server does its own way, above Xtext's module. */
 final class ModuleServeur extends AbstractModule {
@@ -41,6 +42,7 @@ final class ModuleServeur extends AbstractModule {
 		bind(UriExtensions.class).toInstance(uris);
 		bind(ILanguageServerShutdownAndExitHandler.class).toInstance(end);
 		bind(LanguageServerImpl.class).to(ServeurClausier.class);
+		bind(EspaceDeTravail.class).in(Singleton.class);
 		bind(WorkspaceManager.class).to(EspaceDeTravail.class);
 		bind(IFileSystemScanner.class).to(FichiersOuverts.class);
 		bind(SemanticTokensService.class).to(JetonsDuProtocole.class);

@@ -15,7 +15,6 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
-import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.ServerModule;
 import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.resource.FileExtensionProvider;
@@ -59,8 +58,8 @@ public final class Serveur {
 		ExecutorService threads = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("serveur-", 0).factory());
 		Injector language = langage(uris, threads, calendar);
 		Fin end = new Fin();
-		LanguageServerImpl server = Guice.createInjector(Modules2.mixin(new ServerModule(), new ModuleServeur(registre(language), threads, uris, end)))
-				.getInstance(LanguageServerImpl.class);
+		ServeurClausier server = Guice.createInjector(Modules2.mixin(new ServerModule(), new ModuleServeur(registre(language), threads, uris, end)))
+				.getInstance(ServeurClausier.class);
 		try {
 			Launcher<LanguageClient> launcher = new Launcher.Builder<LanguageClient>().setLocalService(server).setRemoteInterface(LanguageClient.class).setInput(in)
 					.setOutput(out).setExecutorService(threads).setExceptionHandler(Serveur::excuse).create();
@@ -69,7 +68,7 @@ public final class Serveur {
 			threads.execute(() -> raccrocher(listening, end));
 			return end.attendre();
 		} finally {
-			server.getRequestManager().shutdown();
+			server.arreter();
 			// Not interrupted: the one that listens waits for a client that says no more, and ends with the process.
 			threads.shutdown();
 		}

@@ -53,6 +53,8 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 
+import com.google.inject.Inject;
+
 import fr.clausier.dsl.ide.completion.CompletionService;
 import fr.clausier.dsl.ide.liens.Liens;
 import fr.clausier.dsl.ide.mining.Mention;
@@ -69,7 +71,13 @@ final class ServeurClausier extends LanguageServerImpl {
 	private static final int SYMBOLES_MAX = 500;
 
 	private final Capacites capabilities = new Capacites();
+	private final RelectureDesVoisins neighbours;
 	private InitializeParams asked;
+
+	@Inject
+	ServeurClausier(RelectureDesVoisins neighbours) {
+		this.neighbours = neighbours;
+	}
 
 	@Override
 	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
@@ -84,6 +92,7 @@ final class ServeurClausier extends LanguageServerImpl {
 				completion.extraits(snippets);
 			}
 		});
+		getWorkspaceManager().addBuildListener(neighbours);
 		return super.initialize(params).thenApply(result -> {
 			result.setServerInfo(new ServerInfo(NOM));
 			return result;
@@ -205,6 +214,12 @@ final class ServeurClausier extends LanguageServerImpl {
 
 	private static <S> S service(XtextResource file, Class<S> type) {
 		return file.getResourceServiceProvider().get(type);
+	}
+
+	/** Ends what the server does of its own accord. */
+	void arreter() {
+		neighbours.arreter();
+		getRequestManager().shutdown();
 	}
 
 	/** Asks about a file; there is nothing to say of one that nobody knows. */
