@@ -46,7 +46,7 @@ final class EspaceDeTravail extends WorkspaceManager {
 	private final IResourceServiceProvider.Registry languages;
 	private final UriExtensions uris;
 	private final Set<URI> seuls = new LinkedHashSet<>();
-	/** What was last said of each file, so that the same is not said again. */
+	/** What was last said of each file. */
 	private final Map<URI, List<String>> said = new ConcurrentHashMap<>();
 	private Procedure2<? super URI, ? super Iterable<Issue>> listener;
 	private boolean started;
@@ -63,13 +63,23 @@ final class EspaceDeTravail extends WorkspaceManager {
 		super.initialize(folders, this::publier, cancel);
 	}
 
-	/** Tells the client the problems of a file, unless it knows them. */
-	void publier(URI file, Iterable<Issue> issues) {
-		List<String> now = new ArrayList<>();
-		issues.forEach(i -> now.add(i.getSeverity() + " " + i.getCode() + " " + i.getOffset() + " " + i.getLength() + " " + i.getLineNumber() + " " + i.getMessage()));
-		if (!now.equals(said.put(file, now))) {
-			listener.apply(file, issues);
+	/** A text that changed takes its marks along in the client, and loses some: they are told again even when they are the same. */
+	private void publier(URI file, Iterable<Issue> issues) {
+		said.put(file, resume(issues));
+		listener.apply(file, issues);
+	}
+
+	/** Tells the problems of a file that did not change, unless the client knows them. */
+	void publierSiNouveau(URI file, Iterable<Issue> issues) {
+		if (!resume(issues).equals(said.get(file))) {
+			publier(file, issues);
 		}
+	}
+
+	private static List<String> resume(Iterable<Issue> issues) {
+		List<String> said = new ArrayList<>();
+		issues.forEach(i -> said.add(i.getSeverity() + " " + i.getCode() + " " + i.getOffset() + " " + i.getLength() + " " + i.getMessage()));
+		return said;
 	}
 
 	/** The files of a folder that are known, not of those below it. */

@@ -87,7 +87,7 @@ final class RelectureDesVoisins implements IBuildListener {
 			List<Issue> found = resource.getResourceServiceProvider().getResourceValidator().validate(resource, CheckMode.NORMAL_AND_FAST, cancel);
 			// A judgement that was broken off is none.
 			cancellation.checkCanceled(cancel);
-			workspace.publier(file, found);
+			workspace.publierSiNouveau(file, found);
 			return null;
 		});
 	}
