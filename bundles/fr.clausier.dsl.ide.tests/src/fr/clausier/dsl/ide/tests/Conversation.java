@@ -15,6 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.resource.Resource;
@@ -141,7 +143,7 @@ final class Conversation implements LanguageClient, AutoCloseable {
 		}
 		Lignes lines = Lignes.de(text);
 		int start = text.indexOf(old);
-		texts.put(file, text.replaceFirst(java.util.regex.Pattern.quote(old), java.util.regex.Matcher.quoteReplacement(now)));
+		texts.put(file, text.replaceFirst(Pattern.quote(old), Matcher.quoteReplacement(now)));
 		changer(file, new TextDocumentContentChangeEvent(lines.plage(start, start + old.length()), now));
 	}
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import java.io.IOException;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ class LimitesTest {
 				"marché M \"m\" { objet \"\"\"" + suite(i -> "§".repeat(i == 1 ? 1 : 0) + "ligne https://exemple.fr/" + i + "\n") + "\"\"\" }");
 	}
 
-	private static String suite(java.util.function.IntFunction<String> part) {
+	private static String suite(IntFunction<String> part) {
 		return IntStream.rangeClosed(1, MANY).mapToObj(part).collect(Collectors.joining());
 	}
 

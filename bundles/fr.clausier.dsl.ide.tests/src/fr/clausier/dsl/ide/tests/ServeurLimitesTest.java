@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutionException;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentFormattingParams;
@@ -47,9 +48,11 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.TextDocumentService;
+import org.eclipse.lsp4j.services.WorkspaceService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -158,13 +161,13 @@ class ServeurLimitesTest {
 		Path marche = Files.writeString(folder.resolve("m.marche"), MARCHE);
 		try (Conversation editor = Conversation.surDossier(null)) {
 			WorkspaceFolder added = new WorkspaceFolder(folder.toUri().toString(), "dossier");
-			org.eclipse.lsp4j.services.WorkspaceService workspace = editor.server.getWorkspaceService();
+			WorkspaceService workspace = editor.server.getWorkspaceService();
 			editor.ouvrir(marche);
 			editor.problemes(marche, p -> !p.isEmpty());
-			workspace.didChangeWorkspaceFolders(new org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams(new org.eclipse.lsp4j.WorkspaceFoldersChangeEvent(List.of(added), List.of())));
+			workspace.didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(List.of(added), List.of())));
 			editor.remplacer(marche, "acheteur Ville", "acheteur Autre");
 			editor.problemes(marche, p -> p.stream().anyMatch(d -> d.getMessage().getLeft().contains("Autre")));
-			workspace.didChangeWorkspaceFolders(new org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams(new org.eclipse.lsp4j.WorkspaceFoldersChangeEvent(List.of(), List.of(added))));
+			workspace.didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(List.of(), List.of(added))));
 			editor.remplacer(marche, "acheteur Autre", "acheteur Encore");
 			editor.problemes(marche, p -> p.stream().anyMatch(d -> d.getMessage().getLeft().contains("Encore")));
 		}

@@ -11,22 +11,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.DocumentLinkParams;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.HoverParams;
@@ -45,10 +51,13 @@ import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.services.TextDocumentService;
+import org.eclipse.xtext.util.ReplaceRegion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import fr.clausier.dsl.ide.texte.Lignes;
 
 /** Each request that the server answers, on the example of the schools. */
 class ServeurTest {
@@ -86,8 +95,8 @@ class ServeurTest {
 	}
 
 	private static String appliquer(String text, List<? extends TextEdit> edits) {
-		fr.clausier.dsl.ide.texte.Lignes lines = fr.clausier.dsl.ide.texte.Lignes.de(text);
-		return DossierEssai.appliquer(text, edits.stream().map(e -> new org.eclipse.xtext.util.ReplaceRegion(lines.offset(e.getRange().getStart()),
+		Lignes lines = Lignes.de(text);
+		return DossierEssai.appliquer(text, edits.stream().map(e -> new ReplaceRegion(lines.offset(e.getRange().getStart()),
 				lines.offset(e.getRange().getEnd()) - lines.offset(e.getRange().getStart()), e.getNewText())).toList());
 	}
 
@@ -95,7 +104,7 @@ class ServeurTest {
 	void saysWhatItCanDo() {
 		ServerCapabilities offered = editor.initialise.getCapabilities();
 		assertEquals("Clausier", editor.initialise.getServerInfo().getName());
-		for (Object capability : java.util.Arrays.asList(offered.getHoverProvider(), offered.getDefinitionProvider(), offered.getReferencesProvider(), offered.getRenameProvider(),
+		for (Object capability : Arrays.asList(offered.getHoverProvider(), offered.getDefinitionProvider(), offered.getReferencesProvider(), offered.getRenameProvider(),
 				offered.getDocumentSymbolProvider(), offered.getWorkspaceSymbolProvider(), offered.getDocumentHighlightProvider(), offered.getFoldingRangeProvider(),
 				offered.getDocumentFormattingProvider(), offered.getDocumentRangeFormattingProvider(), offered.getDocumentOnTypeFormattingProvider(),
 				offered.getCompletionProvider(), offered.getCodeActionProvider(), offered.getInlayHintProvider(), offered.getSemanticTokensProvider(),
@@ -251,12 +260,12 @@ class ServeurTest {
 		String watched = attendre(editor.registration).toString();
 		assertTrue(watched.contains("**/*.marche") && watched.contains("**/*.spaser"), watched);
 		Files.writeString(acheteur, Files.readString(acheteur).replace("facilitateur MaisonEmploi", "facilitateur Autre"));
-		editor.server.getWorkspaceService().didChangeWatchedFiles(new org.eclipse.lsp4j.DidChangeWatchedFilesParams(
-				List.of(new org.eclipse.lsp4j.FileEvent(acheteur.toUri().toString(), org.eclipse.lsp4j.FileChangeType.Changed))));
+		editor.server.getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(
+				List.of(new FileEvent(acheteur.toUri().toString(), FileChangeType.Changed))));
 		editor.problemes(marche, p -> !sansErreur(p));
 		Files.delete(acheteur);
-		editor.server.getWorkspaceService().didChangeWatchedFiles(new org.eclipse.lsp4j.DidChangeWatchedFilesParams(
-				List.of(new org.eclipse.lsp4j.FileEvent(acheteur.toUri().toString(), org.eclipse.lsp4j.FileChangeType.Deleted))));
+		editor.server.getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(
+				List.of(new FileEvent(acheteur.toUri().toString(), FileChangeType.Deleted))));
 		assertFalse(editor.problemes(marche, p -> p.stream().anyMatch(d -> d.getMessage().getLeft().contains("VilleMarseille"))).isEmpty());
 	}
 
@@ -264,7 +273,7 @@ class ServeurTest {
 	void codeActionsAreAnswered() throws Exception {
 		editor.remplacer(marche, "prix 40\u00A0%", "prix 45\u00A0%");
 		List<Diagnostic> found = editor.problemes(marche, p -> aLeCode(p, "R-046"));
-		List<String> titles = attendre(text.codeAction(new org.eclipse.lsp4j.CodeActionParams(nom(marche), found.get(0).getRange(), new org.eclipse.lsp4j.CodeActionContext(found)))).stream()
+		List<String> titles = attendre(text.codeAction(new CodeActionParams(nom(marche), found.get(0).getRange(), new CodeActionContext(found)))).stream()
 				.map(a -> a.getRight().getTitle()).toList();
 		assertFalse(titles.isEmpty());
 	}
