@@ -26,9 +26,14 @@ import fr.clausier.clauses.document.Document;
 import fr.clausier.clauses.document.Section;
 import fr.clausier.clauses.verification.VerificationDocuments;
 import fr.clausier.law.MoteurRegles;
+import fr.clausier.law.Portefeuille;
 import fr.clausier.model.heritage.MarcheEffectif;
 import fr.clausier.model.strategie.Marche;
+import fr.clausier.model.strategie.NiveauRegle;
+import fr.clausier.model.strategie.Politique;
 import fr.clausier.model.strategie.Procedure;
+import fr.clausier.model.strategie.ReglageRegle;
+import fr.clausier.model.strategie.StrategieFactory;
 
 /** The documents of whole purchases, read as text: see {@code attendus/}. */
 class DossierDocumentsTest {
@@ -99,6 +104,24 @@ class DossierDocumentsTest {
         String note = TexteLisible.de(DossierDocuments.construire(marche, EDITION, constats, Reperage.AUCUN).getLast());
         assertTrue(note.contains("R-070"), note);
         assertFalse(note.contains("Aucune erreur ni aucun avertissement"));
+    }
+
+    @Test
+    void laNoteInterneDitCeQueLaPolitiqueChange() {
+        Marche marche = MarchesDEssai.ecole();
+        marche.getLots().get(1).getEngagements().clear();
+        ReglageRegle reglage = StrategieFactory.eINSTANCE.createReglageRegle();
+        reglage.setRegle("R-029");
+        reglage.setNiveau(NiveauRegle.AVERTISSEMENT);
+        reglage.setMotif("délibération du 3 mars 2026");
+        Politique politique = StrategieFactory.eINSTANCE.createPolitique();
+        politique.getReglages().add(reglage);
+        Portefeuille portefeuille = new Portefeuille(List.of(), List.of(), List.of(politique));
+        var constats = MoteurRegles.standard().verifier(marche, portefeuille, null);
+        assertTrue(constats.stream().anyMatch(c -> c.reglage() != null), constats.toString());
+        List<Document> documents = DossierDocuments.construire(marche, EDITION, constats, Reperage.AUCUN);
+        assertTrue(TexteLisible.de(documents.getLast()).contains("R-029 | Conseil | Avertissement | Délibération du 3 mars 2026."));
+        documents.subList(0, documents.size() - 1).forEach(d -> assertFalse(TexteLisible.de(d).contains("3 mars 2026"), d.code()));
     }
 
     private static List<Document> construire(Marche marche) {

@@ -27,6 +27,18 @@ public final class FaitsConstat {
         return Libelles.de("severites", constat.severite().name(), "libelle");
     }
 
+    /** How grave the rule itself says it is, in words. */
+    @Fait
+    public String severiteDOrigine() {
+        return Libelles.de("severites", constat.regle().severiteEffective().name(), "libelle");
+    }
+
+    /** Why the buyer's policy changes that gravity. */
+    @Fait(facultatif = true)
+    public String motifDuReglage() {
+        return constat.reglage() == null ? null : Phrases.phrase(constat.reglage().getMotif());
+    }
+
     /** What was found. */
     @Fait
     public String message() {

@@ -3,8 +3,10 @@ package fr.clausier.clauses.faits;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -79,6 +81,14 @@ public final class FaitsEdition {
     public List<FaitsConstat> conseils() {
         return constats.stream().filter(c -> c.derogation() == null && c.severite() == Severite.CONSEIL)
                 .map(this::constat).toList();
+    }
+
+    /** Findings whose gravity the buyer's policy changed, each rule once. */
+    @Fait
+    public List<FaitsConstat> reglages() {
+        Map<String, FaitsConstat> reglages = new LinkedHashMap<>();
+        constats.stream().filter(c -> c.reglage() != null).forEach(c -> reglages.putIfAbsent(c.id(), constat(c)));
+        return List.copyOf(reglages.values());
     }
 
     /** Thresholds in force on the day that fixes the law, those that concern this purchase. */
