@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -16,31 +17,32 @@ import fr.clausier.model.strategie.Marche;
 import fr.clausier.model.strategie.Prestation;
 import fr.clausier.model.strategie.StrategiePackage;
 
-/** The written derogations of one purchase: which findings they set aside, and which of them are worth nothing. */
+/** The written derogations of purchases: which findings they set aside, and which of them are worth nothing. */
 final class Derogations {
 
 	private static final String IRRECEVABLE = "R-200";
 	private static final String INUTILE = "R-201";
 
-	private final Marche marche;
+	private final List<Marche> marches;
 	private final CatalogueRegles catalogue;
 	private final Set<Derogation> utilisees = Collections.newSetFromMap(new IdentityHashMap<>());
 
-	Derogations(Marche marche, CatalogueRegles catalogue) {
-		this.marche = marche;
+	/** @param marches the purchase under check; the purchases of a buyer when it, or its scheme, is judged on its own */
+	Derogations(List<Marche> marches, CatalogueRegles catalogue) {
+		this.marches = marches;
 		this.catalogue = catalogue;
 	}
 
 	/** The derogation that sets aside a finding on that object: its lot's first, then the purchase's; null without. */
 	Derogation acceptee(FicheRegle fiche, EObject cible) {
-		for (EObject objet = cible; objet != null && objet != marche; objet = objet.eContainer()) {
+		for (EObject objet = cible; objet != null && !(objet instanceof Marche); objet = objet.eContainer()) {
 			Derogation derogation = objet instanceof Prestation prestation ? acceptee(fiche, prestation) : null;
 			if (derogation != null) {
 				return derogation;
 			}
 		}
 		// A finding may point outside the purchase, at its buyer for instance.
-		return acceptee(fiche, marche);
+		return marches.stream().map(marche -> acceptee(fiche, marche)).filter(Objects::nonNull).findFirst().orElse(null);
 	}
 
 	private Derogation acceptee(FicheRegle fiche, Prestation prestation) {
@@ -56,8 +58,8 @@ final class Derogations {
 	/** Findings on the derogations themselves, once all rules have run. */
 	List<Constat> constats() {
 		List<Constat> constats = new ArrayList<>();
-		List<Prestation> porteurs = new ArrayList<>(List.of(marche));
-		porteurs.addAll(marche.getLots());
+		List<Prestation> porteurs = new ArrayList<>(marches);
+		marches.forEach(marche -> porteurs.addAll(marche.getLots()));
 		for (Prestation porteur : porteurs) {
 			for (Derogation derogation : porteur.getDerogations()) {
 				FaitBilingue defaut = defaut(derogation);

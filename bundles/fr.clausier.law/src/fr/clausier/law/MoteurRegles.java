@@ -6,15 +6,18 @@ import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
+import fr.clausier.law.regles.Acheteurs;
 import fr.clausier.law.regles.allotissement.ReglesAllotissement;
 import fr.clausier.law.regles.completude.ReglesCompletude;
 import fr.clausier.law.regles.criteres.ReglesCriteres;
@@ -25,6 +28,7 @@ import fr.clausier.law.regles.insertion.ReglesInsertion;
 import fr.clausier.law.regles.pieces.ReglesPieces;
 import fr.clausier.law.regles.procedure.ReglesProcedure;
 import fr.clausier.law.regles.reservation.ReglesReservation;
+import fr.clausier.law.regles.spaser.ReglesSpaser;
 import fr.clausier.model.heritage.MarcheEffectif;
 import fr.clausier.model.strategie.Acheteur;
 import fr.clausier.model.strategie.Derogation;
@@ -57,7 +61,7 @@ public final class MoteurRegles {
 	static List<Regle> reglesStandard() {
 		return Stream.of(ReglesCompletude.toutes(), ReglesProcedure.toutes(), ReglesAllotissement.toutes(),
 				ReglesCriteres.toutes(), ReglesEnvironnement.toutes(), ReglesInsertion.toutes(), ReglesReservation.toutes(), ReglesExecution.toutes(),
-				ReglesDonnees.toutes(), ReglesPieces.toutes())
+				ReglesDonnees.toutes(), ReglesSpaser.toutes(), ReglesPieces.toutes())
 				.flatMap(List::stream).toList();
 	}
 
@@ -98,19 +102,65 @@ public final class MoteurRegles {
 		ContexteRegle contexte = contexte(effectif, portefeuille, marche, jour);
 		LocalDate accordCadre = accordCadre(marche, jour);
 		ContexteRegle accord = Objects.equals(accordCadre, jour) ? contexte : contexte(effectif, portefeuille, marche, accordCadre);
-		Derogations derogations = new Derogations(effectif.marche(), catalogue);
+		Derogations derogations = new Derogations(List.of(effectif.marche()), catalogue);
 		Politiques politiques = new Politiques(portefeuille.politiques(), marche.getAcheteur(), catalogue);
 		List<Constat> constats = new ArrayList<>();
 		for (Regle regle : regles) {
-			FicheRegle fiche = catalogue.fiche(regle.id())
-					.orElseThrow(() -> new IllegalStateException("Règle sans fiche : " + regle.id()));
+			FicheRegle fiche = fiche(regle);
 			ContexteRegle sien = fiche.parAccordCadre() ? accord : contexte;
 			if (fiche.enVigueur(sien.date())) {
-				constats.addAll(executer(regle, fiche, sien, derogations, politiques));
+				constats.addAll(executer(fiche, signaleur -> regle.verifier(sien, signaleur), derogations, politiques));
 			}
 		}
 		constats.addAll(derogations.constats());
 		return constats.stream().map(c -> situer(c, effectif, marche)).distinct().toList();
+	}
+
+	/**
+	 * Checks one buyer on its own. A purchase of the buyer that derogates from a rule sets the finding aside here too.
+	 *
+	 * @param date the date that fixes the law; null for the launch of its last purchase, or today when that is over or it has none
+	 */
+	public List<Constat> verifier(Acheteur acheteur, Portefeuille portefeuille, LocalDate date) {
+		return seul(RegleAcheteur.class, List.of(acheteur), portefeuille, date,
+				(regle, contexte, signaleur) -> regle.verifier(acheteur, contexte, signaleur));
+	}
+
+	/** Checks one scheme on its own, as {@link #verifier(Acheteur, Portefeuille, LocalDate)} does a buyer. */
+	public List<Constat> verifier(Spaser spaser, Portefeuille portefeuille, LocalDate date) {
+		return seul(RegleSpaser.class, spaser.getAcheteurs(), portefeuille, date,
+				(regle, contexte, signaleur) -> regle.verifier(spaser, contexte, signaleur));
+	}
+
+	/** How a rule of one kind looks at its subject. */
+	private interface Regard<R> {
+		void porter(R regle, ContexteRegle contexte, Signaleur signaleur);
+	}
+
+	private <R extends Regle> List<Constat> seul(Class<R> sorte, List<Acheteur> acheteurs, Portefeuille portefeuille, LocalDate date, Regard<R> regard) {
+		List<Marche> siens = portefeuille.marches().stream().filter(m -> acheteurs.stream().anyMatch(a -> Acheteurs.memes(a, m.getAcheteur()))).toList();
+		LocalDate jour = date == null ? jour(siens, portefeuille.aujourdhui()) : date;
+		ContexteRegle contexte = new ContexteRegle(null, portefeuille.autres(null), portefeuille.spasers(), jour, portefeuille.aujourdhui(), seuils, new HashMap<>());
+		Derogations derogations = new Derogations(siens, catalogue);
+		Politiques politiques = new Politiques(portefeuille.politiques(), acheteurs.isEmpty() ? null : acheteurs.get(0), catalogue);
+		List<Constat> constats = new ArrayList<>();
+		for (R regle : regles.stream().filter(sorte::isInstance).map(sorte::cast).toList()) {
+			FicheRegle fiche = fiche(regle);
+			if (fiche.enVigueur(jour)) {
+				constats.addAll(executer(fiche, signaleur -> regard.porter(regle, contexte, signaleur), derogations, politiques));
+			}
+		}
+		return constats.stream().distinct().toList();
+	}
+
+	/** A folder of past purchases stays judged by its time; nobody is judged by a day yet to come. */
+	private static LocalDate jour(List<Marche> marches, LocalDate aujourdhui) {
+		return Stream.concat(marches.stream().map(Marche::getLancement).filter(Objects::nonNull).max(Comparator.naturalOrder()).stream(),
+				Stream.ofNullable(aujourdhui)).min(Comparator.naturalOrder()).orElse(null);
+	}
+
+	private FicheRegle fiche(Regle regle) {
+		return catalogue.fiche(regle.id()).orElseThrow(() -> new IllegalStateException("Règle sans fiche : " + regle.id()));
 	}
 
 	/** Checks a policy: settings that change nothing, and why. */
@@ -119,7 +169,8 @@ public final class MoteurRegles {
 	}
 
 	private ContexteRegle contexte(MarcheEffectif effectif, Portefeuille portefeuille, Marche marche, LocalDate jour) {
-		return new ContexteRegle(effectif.marche(), portefeuille.autres(marche), portefeuille.spasers(), jour, seuils);
+		return new ContexteRegle(effectif.marche(), portefeuille.autres(marche), portefeuille.spasers(), jour, portefeuille.aujourdhui(), seuils,
+				new HashMap<>());
 	}
 
 	/** The day that fixes the law of a contract placed under a framework agreement: the launch of that agreement, when it is earlier. */
@@ -130,20 +181,19 @@ public final class MoteurRegles {
 
 	/**
 	 * Rules read what lots inherit; a finding is shown where it was written, and once even when several lots inherit it.
-	 * What is written in another file, the buyer for instance, is shown where the purchase names it.
+	 * What is written in another file, by the buyer or in its scheme, is shown where the purchase names it.
 	 */
 	private static Constat situer(Constat c, MarcheEffectif effectif, Marche marche) {
 		EObject cible = effectif.original(c.cible());
-		EStructuralFeature trait = c.trait();
+		Derogation derogation = (Derogation) effectif.original(c.derogation());
 		if (cible.eResource() != marche.eResource()) {
-			trait = cible instanceof Acheteur ? StrategiePackage.Literals.MARCHE__ACHETEUR : null;
-			cible = marche;
+			return new Constat(c.regle(), c.severite(), c.message(), marche, deLAcheteur(cible) ? StrategiePackage.Literals.MARCHE__ACHETEUR : null,
+					c.faits(), derogation, c.reglage(), cible);
 		}
-		return new Constat(c.regle(), c.severite(), c.message(), cible, trait, c.faits(),
-				(Derogation) effectif.original(c.derogation()), c.reglage());
+		return new Constat(c.regle(), c.severite(), c.message(), cible, c.trait(), c.faits(), derogation, c.reglage());
 	}
 
-	private static List<Constat> executer(Regle regle, FicheRegle fiche, ContexteRegle contexte, Derogations derogations, Politiques politiques) {
+	private static List<Constat> executer(FicheRegle fiche, Consumer<Signaleur> jugement, Derogations derogations, Politiques politiques) {
 		List<Constat> constats = new ArrayList<>();
 		ReglageRegle reglage = politiques.reglage(fiche);
 		Severite severite = reglage == null ? fiche.severiteEffective() : Politiques.severite(reglage);
@@ -151,7 +201,7 @@ public final class MoteurRegles {
 			return constats;
 		}
 		try {
-			regle.verifier(contexte, (cible, trait, faits) -> {
+			jugement.accept((cible, trait, faits) -> {
 				// Keep the order in which the rule names its facts.
 				Map<String, Object> copie = new LinkedHashMap<>(faits);
 				constats.add(new Constat(fiche, severite, MessageRegle.rediger(fiche.message(), copie), cible, trait, copie,
@@ -159,8 +209,12 @@ public final class MoteurRegles {
 			});
 		} catch (RuntimeException erreur) {
 			// A defect in one rule must not hide what the others found.
-			JOURNAL.log(Level.ERROR, "La règle " + regle.id() + " n'a pas pu être vérifiée.", erreur);
+			JOURNAL.log(Level.ERROR, "La règle " + fiche.id() + " n'a pas pu être vérifiée.", erreur);
 		}
 		return constats;
+	}
+
+	private static boolean deLAcheteur(EObject objet) {
+		return Stream.iterate(objet, Objects::nonNull, EObject::eContainer).anyMatch(o -> o instanceof Acheteur || o instanceof Spaser);
 	}
 }

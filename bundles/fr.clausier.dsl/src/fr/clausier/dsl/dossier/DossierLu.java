@@ -3,6 +3,7 @@ package fr.clausier.dsl.dossier;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import fr.clausier.model.strategie.Fichier;
 import fr.clausier.law.Portefeuille;
@@ -16,16 +17,18 @@ import fr.clausier.model.strategie.Spaser;
  * @param racine    absolute path of the folder or of the single file asked for
  * @param fichiers  content of the files that could be read, in the order of their paths
  * @param marches   purchases, in the order of files and lines
+ * @param voisins   purchases of the files beside the single file asked for; none when a folder was asked for
  * @param spasers   schemes, in the order of files and lines
  * @param politiques policies of the buyers, in the order of files and lines
  * @param problemes what went wrong while reading: files, syntax, names; the law is checked by {@link VerificationDossier}
  */
-public record DossierLu(Path racine, List<Fichier> fichiers, List<Marche> marches, List<Spaser> spasers, List<Politique> politiques,
-		List<Probleme> problemes) {
+public record DossierLu(Path racine, List<Fichier> fichiers, List<Marche> marches, List<Marche> voisins, List<Spaser> spasers,
+		List<Politique> politiques, List<Probleme> problemes) {
 
 	public DossierLu {
 		fichiers = List.copyOf(fichiers);
 		marches = List.copyOf(marches);
+		voisins = List.copyOf(voisins);
 		spasers = List.copyOf(spasers);
 		politiques = List.copyOf(politiques);
 		problemes = List.copyOf(problemes);
@@ -33,7 +36,7 @@ public record DossierLu(Path racine, List<Fichier> fichiers, List<Marche> marche
 
 	/** What is judged together. */
 	public Portefeuille portefeuille() {
-		return new Portefeuille(marches, spasers, politiques);
+		return new Portefeuille(Stream.concat(marches.stream(), voisins.stream()).toList(), spasers, politiques);
 	}
 
 	/** Whether something makes the model unfit for producing documents. */

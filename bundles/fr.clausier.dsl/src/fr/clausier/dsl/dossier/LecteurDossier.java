@@ -111,7 +111,8 @@ public final class LecteurDossier {
 					"Ajoutez un fichier dont le nom finit par .marche et qui commence par : marché MonMarche \"Objet du marché\" { }",
 					CodesProbleme.SANS_ACHAT));
 		}
-		return new DossierLu(racine, asked, marches, tous(contents, Spaser.class), tous(contents, Politique.class), problemes);
+		List<Marche> others = tous(contents.stream().filter(f -> !asked.contains(f)).toList(), Marche.class);
+		return new DossierLu(racine, asked, marches, others, tous(contents, Spaser.class), tous(contents, Politique.class), problemes);
 	}
 
 	private static <T> List<T> tous(List<Fichier> fichiers, Class<T> type) {

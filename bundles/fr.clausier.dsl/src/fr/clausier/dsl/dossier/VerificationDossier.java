@@ -11,13 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 import fr.clausier.dsl.validation.Ecart;
+import fr.clausier.dsl.validation.Jugement;
 import fr.clausier.dsl.validation.Loi;
 import fr.clausier.dsl.validation.Structure;
 import fr.clausier.law.Constat;
-import fr.clausier.law.Portefeuille;
 import fr.clausier.law.Severite;
 import fr.clausier.model.strategie.Element;
-import fr.clausier.model.strategie.Marche;
 
 /** Everything there is to say about a purchase folder: reading, syntax, names, structure, law. */
 public final class VerificationDossier {
@@ -37,15 +36,13 @@ public final class VerificationDossier {
 	public static List<Probleme> verifier(DossierLu dossier, LocalDate dateOuNull) {
 		List<Probleme> found = new ArrayList<>();
 		dossier.fichiers().forEach(f -> Structure.verifier(f).forEach(e -> found.add(probleme(e))));
-		Portefeuille portefeuille = dossier.portefeuille();
-		dossier.politiques().stream().filter(p -> dossier.fichiers().contains(p.eContainer()))
-				.forEach(p -> Loi.verifier(p).forEach(c -> found.add(probleme(c, p, dossier))));
-		for (Marche marche : dossier.marches()) {
+		Jugement jugement = new Jugement(dossier.fichiers(), dossier.portefeuille(), dateOuNull);
+		for (Element element : jugement.elements()) {
 			try {
-				Loi.verifier(marche, portefeuille, dateOuNull).forEach(c -> found.add(probleme(c, marche, dossier)));
+				jugement.de(element).forEach(c -> found.add(probleme(c, element, dossier)));
 			} catch (RuntimeException | ExceptionInInitializerError | NoClassDefFoundError e) {
-				JOURNAL.log(Level.ERROR, "Vérification de " + marche.getName(), e);
-				found.add(new Probleme(Severite.ERREUR, fichier(marche, dossier), 0, 0, "Le marché « " + marche.getName() + " » n'a pas pu être vérifié.",
+				JOURNAL.log(Level.ERROR, "Vérification de " + element.getName(), e);
+				found.add(new Probleme(Severite.ERREUR, fichier(element, dossier), 0, 0, "« " + element.getName() + " » n'a pas pu être vérifié.",
 						"Il s'agit d'un défaut de Clausier : signalez-le en joignant ce fichier et le journal.", CodesProbleme.INTERNE));
 			}
 		}

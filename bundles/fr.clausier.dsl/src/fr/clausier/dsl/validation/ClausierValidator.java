@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.dsl.validation;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.validation.Check;
 
 import com.google.inject.Inject;
@@ -14,16 +14,11 @@ import com.google.inject.Inject;
 import fr.clausier.dsl.dossier.CodesProbleme;
 import fr.clausier.dsl.dossier.Localisation;
 import fr.clausier.law.Constat;
-import fr.clausier.law.Portefeuille;
 import fr.clausier.law.Severite;
-import fr.clausier.model.strategie.Acheteur;
 import fr.clausier.model.strategie.Element;
 import fr.clausier.model.strategie.Fichier;
-import fr.clausier.model.strategie.Marche;
-import fr.clausier.model.strategie.Politique;
-import fr.clausier.model.strategie.StrategiePackage.Literals;
 
-/** Checks while typing: structure once per file, the law once per purchase. */
+/** Checks while typing: structure once per file, the law on all it holds. */
 public class ClausierValidator extends AbstractClausierValidator {
 
 	@Inject
@@ -43,27 +38,15 @@ public class ClausierValidator extends AbstractClausierValidator {
 		}
 	}
 
-	/** The rules of law at the launch date of the purchase. */
+	/** The rules of law: on each purchase at its launch date, and on each buyer, scheme and policy. */
 	@Check
-	public void loi(Marche marche) {
-		Resource resource = marche.eResource();
-		Portefeuille portefeuille = (Portefeuille) getContext().computeIfAbsent(Portefeuille.class, k -> voisinage.portefeuille(resource));
-		for (Constat constat : Loi.verifier(marche, portefeuille, null)) {
-			// A finding on the buyer of another file is shown where this purchase names that buyer.
-			boolean here = constat.cible().eResource() == resource;
-			EObject target = here ? constat.cible() : marche;
-			EStructuralFeature feature = here ? constat.trait() : constat.cible() instanceof Acheteur ? Literals.MARCHE__ACHETEUR : null;
-			Localisation.de(target, feature).ifPresent(
-					place -> signaler(Loi.severite(constat), Loi.phrase(constat), target, place, constat.id(), DonneesRegle.de(constat).ecrire()));
-		}
-	}
-
-	/** Settings that change nothing. */
-	@Check
-	public void politique(Politique politique) {
-		for (Constat constat : Loi.verifier(politique)) {
-			Localisation.de(constat.cible(), constat.trait()).ifPresent(
-					place -> signaler(Loi.severite(constat), Loi.phrase(constat), constat.cible(), place, constat.id(), DonneesRegle.de(constat).ecrire()));
+	public void loi(Fichier fichier) {
+		Jugement jugement = new Jugement(List.of(fichier), voisinage.portefeuille(fichier.eResource()), null);
+		for (Element element : jugement.elements()) {
+			for (Constat constat : jugement.de(element)) {
+				Localisation.de(constat.cible(), constat.trait()).ifPresent(place -> signaler(Loi.severite(constat), Loi.phrase(constat),
+						constat.cible(), place, constat.id(), DonneesRegle.de(constat).ecrire()));
+			}
 		}
 	}
 

@@ -10,6 +10,7 @@ import fr.clausier.law.MoteurRegles;
 import fr.clausier.law.Portefeuille;
 import fr.clausier.law.Severite;
 import fr.clausier.law.Statut;
+import fr.clausier.model.strategie.Acheteur;
 import fr.clausier.model.strategie.Marche;
 import fr.clausier.model.strategie.Politique;
 import fr.clausier.model.strategie.Spaser;
@@ -32,6 +33,16 @@ public final class Loi {
 	/** Runs all rules on one purchase of a folder. */
 	public static List<Constat> verifier(Marche marche, Portefeuille portefeuille, LocalDate dateOuNull) {
 		return Moteur.STANDARD.verifier(marche, portefeuille, dateOuNull);
+	}
+
+	/** Runs the rules on buyers on one of them; see {@link MoteurRegles#verifier(Acheteur, Portefeuille, LocalDate)}. */
+	public static List<Constat> verifier(Acheteur acheteur, Portefeuille portefeuille, LocalDate dateOuNull) {
+		return Moteur.STANDARD.verifier(acheteur, portefeuille, dateOuNull);
+	}
+
+	/** Runs the rules on schemes on one of them; see {@link MoteurRegles#verifier(Spaser, Portefeuille, LocalDate)}. */
+	public static List<Constat> verifier(Spaser spaser, Portefeuille portefeuille, LocalDate dateOuNull) {
+		return Moteur.STANDARD.verifier(spaser, portefeuille, dateOuNull);
 	}
 
 	/** Looks at the settings of a policy. */

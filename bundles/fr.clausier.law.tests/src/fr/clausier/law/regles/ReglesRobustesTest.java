@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 
@@ -25,7 +26,9 @@ import fr.clausier.law.MoteurRegles;
 import fr.clausier.law.Regle;
 import fr.clausier.law.Seuils;
 import fr.clausier.model.heritage.MarcheEffectif;
+import fr.clausier.model.strategie.Acheteur;
 import fr.clausier.model.strategie.Marche;
+import fr.clausier.model.strategie.Spaser;
 import fr.clausier.model.strategie.StrategieFactory;
 import fr.clausier.model.strategie.StrategiePackage;
 
@@ -99,7 +102,7 @@ class ReglesRobustesTest {
 	private static void verifier(Marche marche, String cas) {
 		Marche effectif = MarcheEffectif.de(marche).marche();
 		for (LocalDate date : new LocalDate[] { null, LocalDate.of(2026, 8, 20), LocalDate.of(2026, 11, 30) }) {
-			ContexteRegle contexte = new ContexteRegle(effectif, List.of(), List.of(), date, Seuils.standard());
+			ContexteRegle contexte = new ContexteRegle(effectif, List.of(effectif), List.of(schema(effectif.getAcheteur())), date, date, Seuils.standard(), new HashMap<>());
 			REGLES.forEach(regle -> assertDoesNotThrow(() -> regle.verifier(contexte, (cible, trait, faits) -> {
 				assertTrue(cible != null && faits.values().stream().allMatch(Objects::nonNull), regle.id());
 			}), () -> regle.id() + " : " + cas));
@@ -120,6 +123,16 @@ class ReglesRobustesTest {
 		marche.setAcheteur(F.createAcheteur());
 		remplir(marche.getAcheteur());
 		return marche;
+	}
+
+	/** A scheme of that buyer in which every fact is written. */
+	private static Spaser schema(Acheteur acheteur) {
+		Spaser spaser = F.createSpaser();
+		remplir(spaser);
+		if (acheteur != null) {
+			spaser.getAcheteurs().add(acheteur);
+		}
+		return spaser;
 	}
 
 	@SuppressWarnings("unchecked")

@@ -4,6 +4,7 @@ package fr.clausier.law.regles;
 import java.util.EnumSet;
 import java.util.Set;
 
+import fr.clausier.model.strategie.Acheteur;
 import fr.clausier.model.strategie.Marche;
 import fr.clausier.model.strategie.TypeAcheteur;
 
@@ -36,5 +37,11 @@ public final class Acheteurs {
 	/** Whether the buyer is one of those that R2131-12 and R2131-16 1° list. */
 	public static boolean etatOuCollectivite(Marche marche) {
 		return ETAT_ET_COLLECTIVITES.contains(type(marche));
+	}
+
+	/** Whether two buyers are one: written once and named twice, or written twice with the same number. */
+	public static boolean memes(Acheteur un, Acheteur autre) {
+		return un != null && autre != null
+				&& (un == autre || un.getSiret() != null && !un.getSiret().isBlank() && un.getSiret().equals(autre.getSiret()));
 	}
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import fr.clausier.law.CibleSpaser;
 import fr.clausier.law.Seuils;
 import fr.clausier.model.calcul.NombresFrancais;
 import fr.clausier.model.strategie.Indicateur;
@@ -22,11 +23,6 @@ import fr.clausier.spaser.textes.TextesSpaser;
 /** Checks a scheme against L2111-3 and D2111-3 at a date; what no fact can settle is said to be incomplete. */
 public final class ControlesSchema {
 
-    private static final Set<Indicateur> ECOLOGIQUES = EnumSet.of(Indicateur.CONSIDERATION_ENVIRONNEMENTALE,
-            Indicateur.CLAUSE_ENVIRONNEMENTALE, Indicateur.CRITERE_ENVIRONNEMENTAL, Indicateur.POIDS_ENVIRONNEMENTAL);
-    private static final Set<Indicateur> VULNERABLES = EnumSet.of(Indicateur.ACHATS_SIAE, Indicateur.ACHATS_HANDICAP,
-            Indicateur.MARCHES_RESERVES);
-    private static final Set<Indicateur> SOLIDAIRES = EnumSet.of(Indicateur.ACHATS_SOLIDAIRES);
     private static final Set<Indicateur> SOCIAUX = EnumSet.complementOf(sauf());
 
     private final TextesSpaser textes = TextesSpaser.lire("controles.yaml");
@@ -49,7 +45,7 @@ public final class ControlesSchema {
     }
 
     private static EnumSet<Indicateur> sauf() {
-        EnumSet<Indicateur> autres = EnumSet.copyOf(ECOLOGIQUES);
+        EnumSet<Indicateur> autres = EnumSet.copyOf(CibleSpaser.ECOLOGIQUE.indicateurs());
         autres.add(Indicateur.MARCHES_ALLOTIS);
         return autres;
     }
@@ -76,11 +72,11 @@ public final class ControlesSchema {
         noter("PERIODE", schema.periode().isEmpty() ? Verdict.A_COMPLETER
                 : schema.couvre(bilan.annee()) ? Verdict.CONFORME : Verdict.A_CORRIGER, periode);
         cible("CIBLE_SOCIALE", SOCIAUX);
-        cible("CIBLE_ECOLOGIQUE", ECOLOGIQUES);
+        cible("CIBLE_ECOLOGIQUE", CibleSpaser.ECOLOGIQUE.indicateurs());
         publication(schema);
         indicateurs(schema);
-        cible("CIBLE_SOLIDAIRE", SOLIDAIRES);
-        cible("CIBLE_VULNERABLES", VULNERABLES);
+        cible("CIBLE_SOLIDAIRE", CibleSpaser.SOLIDAIRE.indicateurs());
+        cible("CIBLE_VULNERABLES", CibleSpaser.VULNERABLES.indicateurs());
         if (bilan.acheteurs().size() > 1) {
             noter("PAR_ACHETEUR", Verdict.CONFORME, Map.of("nombre", Integer.toString(bilan.acheteurs().size())));
         }

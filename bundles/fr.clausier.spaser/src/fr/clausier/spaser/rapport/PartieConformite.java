@@ -36,7 +36,8 @@ final class PartieConformite {
             return Blocs.section(textes.texte("conformite.titre"),
                     List.of(Blocs.vigilance(textes.texte("conformite.non_verifies"))), sections);
         }
-        List<Constat> constats = matiere.constats().get();
+        // What is wrong with the scheme itself stands in its own section.
+        List<Constat> constats = matiere.constats().get().stream().filter(c -> c.ailleurs() == null && !lieu(c.cible()).isEmpty()).toList();
         sections.add(marches(constats.stream().filter(c -> c.derogation() == null).toList(), textes));
         sections.add(derogations(constats.stream().filter(c -> c.derogation() != null).toList(), textes));
         return Blocs.section(textes.texte("conformite.titre"), List.of(), sections);

@@ -4,13 +4,13 @@ package fr.clausier.law.regles.completude;
 import java.util.Map;
 
 import fr.clausier.law.ContexteRegle;
-import fr.clausier.law.Regle;
+import fr.clausier.law.RegleAcheteur;
 import fr.clausier.law.Signaleur;
 import fr.clausier.model.strategie.Acheteur;
 import fr.clausier.model.strategie.StrategiePackage;
 
 /** The SIRET of the buyer has fourteen digits and a right Luhn key. An absent one is not a wrong one. */
-final class R006Siret implements Regle {
+final class R006Siret implements RegleAcheteur {
 
 	private static final String LA_POSTE = "356000000";
 
@@ -20,9 +20,8 @@ final class R006Siret implements Regle {
 	}
 
 	@Override
-	public void verifier(ContexteRegle contexte, Signaleur signaleur) {
-		Acheteur acheteur = contexte.marche().getAcheteur();
-		if (acheteur == null || acheteur.getSiret() == null || acheteur.getSiret().isBlank()) {
+	public void verifier(Acheteur acheteur, ContexteRegle contexte, Signaleur signaleur) {
+		if (acheteur.getSiret() == null || acheteur.getSiret().isBlank()) {
 			return;
 		}
 		String siret = acheteur.getSiret().replaceAll("[\\s\\u00A0\\u202F]", "");

@@ -33,7 +33,7 @@ public record TextesSaisis(List<TexteSaisi> textes) {
 	}
 
 	/** The texts of an object and of all it contains. */
-	static List<TexteSaisi> de(EObject racine) {
+	public static List<TexteSaisi> de(EObject racine) {
 		List<TexteSaisi> textes = new ArrayList<>();
 		ajouter(racine, textes);
 		racine.eAllContents().forEachRemaining(objet -> ajouter(objet, textes));

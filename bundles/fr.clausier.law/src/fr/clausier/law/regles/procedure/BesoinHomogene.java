@@ -3,12 +3,11 @@ package fr.clausier.law.regles.procedure;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
-import java.util.Objects;
 import java.util.Set;
 
+import fr.clausier.law.regles.Acheteurs;
 import fr.clausier.model.calcul.Lots;
 import fr.clausier.model.calcul.Montants;
-import fr.clausier.model.strategie.Acheteur;
 import fr.clausier.model.strategie.Marche;
 import fr.clausier.model.strategie.Prestation;
 
@@ -45,12 +44,7 @@ final class BesoinHomogene {
 	static boolean comparables(Marche un, Marche autre) {
 		return un.getNature() == autre.getNature() && un.getLancement() != null && autre.getLancement() != null
 				&& un.getLancement().getYear() == autre.getLancement().getYear()
-				&& memeAcheteur(un.getAcheteur(), autre.getAcheteur());
-	}
-
-	private static boolean memeAcheteur(Acheteur un, Acheteur autre) {
-		return un != null && autre != null
-				&& (un == autre || un.getSiret() != null && Objects.equals(un.getSiret(), autre.getSiret()));
+				&& Acheteurs.memes(un.getAcheteur(), autre.getAcheteur());
 	}
 
 	private static String groupe(Prestation prestation) {
