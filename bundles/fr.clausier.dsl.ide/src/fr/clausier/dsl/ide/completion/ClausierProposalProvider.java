@@ -3,6 +3,7 @@ package fr.clausier.dsl.ide.completion;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EEnum;
@@ -69,7 +70,7 @@ public class ClausierProposalProvider extends IdeContentProposalProvider {
 
 	private void phrase(String phrase, EEnum choices, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
 		acceptor.accept(getProposalCreator().createProposal(phrase, context, ContentAssistEntry.KIND_ENUM,
-				e -> decrire(e, choices.getName(), phrase)), PHRASE_PRIORITY);
+				e -> decrire(e, aide.choix(choices, phrase))), PHRASE_PRIORITY);
 	}
 
 	private void motCle(Keyword keyword, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
@@ -79,15 +80,15 @@ public class ClausierProposalProvider extends IdeContentProposalProvider {
 		}
 		String rule = GrammarUtil.containingRule(keyword).getName();
 		ContentAssistEntry entry = getProposalCreator().createProposal(Phrases.suite(keyword), context, ContentAssistEntry.KIND_KEYWORD,
-				e -> decrire(e, rule, text));
+				e -> decrire(e, aide.de(keyword)));
 		if (entry != null) {
 			acceptor.accept(entry, getProposalPriorities().getKeywordPriority(text, entry));
 		}
 		modeles.pour(rule, keyword).forEach(m -> acceptor.accept(m.proposer(context, getProposalCreator()), PHRASE_PRIORITY));
 	}
 
-	private void decrire(ContentAssistEntry entry, String rule, String text) {
-		aide.de(rule, text).ifPresent(sentence -> {
+	private static void decrire(ContentAssistEntry entry, Optional<String> meaning) {
+		meaning.ifPresent(sentence -> {
 			entry.setDocumentation(sentence);
 			entry.setDescription(sentence.length() > 80 ? sentence.substring(0, 79) + "…" : sentence);
 		});

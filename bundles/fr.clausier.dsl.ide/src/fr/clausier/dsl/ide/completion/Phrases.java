@@ -15,7 +15,7 @@ import org.eclipse.xtext.Keyword;
 import fr.clausier.dsl.lexique.Habitudes;
 
 /** A choice of several words is offered whole: « appel d'offres ouvert » rather than « appel ». */
-final class Phrases {
+public final class Phrases {
 
 	private Phrases() {
 	}
@@ -27,7 +27,7 @@ final class Phrases {
 	}
 
 	/** The phrases that a rule can read: those whose first word is one of its keywords (« non précisé » is a value that nobody types). */
-	static List<String> ecrites(AbstractRule rule, EEnum choices) {
+	public static List<String> ecrites(AbstractRule rule, EEnum choices) {
 		List<String> words = GrammarUtil.containedKeywords(rule).stream().map(k -> Habitudes.plier(k.getValue())).toList();
 		return choices.getELiterals().stream().map(EEnumLiteral::getLiteral).filter(l -> words.containsAll(List.of(Habitudes.plier(l).split(" ")))).toList();
 	}

@@ -4,7 +4,6 @@ package fr.clausier.dsl.ide.survol;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.MarkupContent;
-import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.hover.HoverContext;
@@ -51,7 +50,7 @@ public class SurvolService extends HoverService {
 		StringBuilder text = new StringBuilder();
 		ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(context.getResource().getParseResult().getRootNode(), context.getOffset());
 		if (leaf != null && leaf.getGrammarElement() instanceof Keyword keyword) {
-			aide.de(GrammarUtil.containingRule(keyword).getName(), keyword.getValue())
+			aide.de(keyword)
 					.ifPresent(s -> text.append("**").append(keyword.getValue()).append("** — ").append(s).append("\n\n"));
 		}
 		return text.append(getContents(context.getElement())).toString().strip();
