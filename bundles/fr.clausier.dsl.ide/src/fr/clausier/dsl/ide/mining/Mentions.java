@@ -7,11 +7,10 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -19,14 +18,15 @@ import org.eclipse.xtext.util.CancelIndicator;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
+import fr.clausier.dsl.ide.survol.Equivalence;
 import fr.clausier.dsl.ide.survol.FaitsCalcules;
 import fr.clausier.model.calcul.NombresFrancais;
-import fr.clausier.model.calcul.Ponderations;
 import fr.clausier.model.strategie.ClauseInsertion;
 import fr.clausier.model.strategie.JeuCriteres;
 import fr.clausier.model.strategie.Marche;
+import fr.clausier.model.strategie.StrategiePackage.Literals;
 
-/** Where a total follows from what is written, it stands at the head of its block: weights of criteria, hours of insertion. */
+/** Where something follows from what is written, it stands beside it: weights of criteria, hours of insertion, total of the lots, law of the launch. */
 @Singleton
 public class Mentions {
 
@@ -44,10 +44,19 @@ public class Mentions {
 			cancellation.checkCanceled(cancel);
 			EObject element = all.next();
 			switch (element) {
-				case Marche marche -> hours.putAll(faits.heuresParPrestation(marche));
-				case JeuCriteres set -> ajouter(set, "Σ\u00A0" + NombresFrancais.pourcent(Ponderations.somme(set)), "Total des pondérations des critères", found);
-				case ClauseInsertion clause when hours.containsKey(clause.eContainer()) ->
-					ajouter(clause, NombresFrancais.heures(hours.get(clause.eContainer())), "Heures d'insertion qui en résultent\u00A0; leur calcul est dans la bulle du mot «\u00A0insertion\u00A0»", found);
+				case Marche marche -> {
+					hours.putAll(faits.heuresParPrestation(marche));
+					ChiffresDuMarche.lots(marche).ifPresent(c -> ajouter(Ancres.tete(marche), c, found));
+					ChiffresDuMarche.droit(marche).ifPresent(c -> ajouter(Ancres.apres(marche, Literals.MARCHE__LANCEMENT), c, found));
+					ChiffresDuMarche.conditionSociale(marche).ifPresent(c -> ajouter(lieuDuMontant(marche), c, found));
+				}
+				case JeuCriteres set -> {
+					Chiffre total = TotalDesCriteres.de(set);
+					if (total != null) {
+						ajouter(Ancres.tete(set), total, found);
+					}
+				}
+				case ClauseInsertion clause when hours.containsKey(clause.eContainer()) -> ajouter(Ancres.tete(clause), effort(clause, hours.get(clause.eContainer())), found);
 				default -> {
 				}
 			}
@@ -56,24 +65,19 @@ public class Mentions {
 		return found;
 	}
 
-	private static void ajouter(EObject element, String text, String why, List<Mention> found) {
-		ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
-		if (node != null) {
-			found.add(new Mention(tete(node), text, why));
-		}
+	private static Chiffre effort(ClauseInsertion clause, long hours) {
+		Marche marche = EcoreUtil2.getContainerOfType(clause, Marche.class);
+		return new Chiffre(NombresFrancais.heures(hours) + Equivalence.de(hours, marche == null ? null : marche.getDureeMois()),
+				"Heures d'insertion qui en résultent\u00A0; leur calcul est dans la bulle du mot «\u00A0insertion\u00A0»");
 	}
 
-	/** After the words that open the block, or after the whole of what has no block. */
-	private static int tete(ICompositeNode node) {
-		int end = node.getOffset();
-		for (ILeafNode leaf : node.getLeafNodes()) {
-			if (!leaf.isHidden()) {
-				if (leaf.getText().equals("{")) {
-					break;
-				}
-				end = leaf.getEndOffset();
-			}
-		}
-		return end;
+	/** What follows from the amount stands beside it; beside the total of the lots when no amount is written for the whole. */
+	private static OptionalInt lieuDuMontant(Marche marche) {
+		OptionalInt written = Ancres.apres(marche, Literals.PRESTATION__ESTIMATION);
+		return written.isPresent() ? written : Ancres.tete(marche);
+	}
+
+	private static void ajouter(OptionalInt place, Chiffre figure, List<Mention> found) {
+		place.ifPresent(offset -> found.add(new Mention(offset, figure.texte(), figure.bulle())));
 	}
 }

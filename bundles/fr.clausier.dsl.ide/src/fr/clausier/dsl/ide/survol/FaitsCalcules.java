@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 
-import fr.clausier.model.calcul.Etp;
 import fr.clausier.model.calcul.Facteur;
 import fr.clausier.model.calcul.HeuresInsertion;
 import fr.clausier.model.calcul.Lots;
@@ -84,7 +83,7 @@ public class FaitsCalcules {
 	}
 
 	private String total(Marche marche) {
-		return heures(marche).map(h -> "Insertion : **" + NombresFrancais.heures(h) + "**" + etp(h, marche)).orElse("");
+		return heures(marche).map(h -> "Insertion : **" + NombresFrancais.heures(h) + "**" + Equivalence.de(h, marche.getDureeMois())).orElse("");
 	}
 
 	private String lot(Prestation written) {
@@ -100,14 +99,9 @@ public class FaitsCalcules {
 		if (!volume.calculable()) {
 			return "Heures d'insertion non calculables ; il manque : " + volume.manquants().stream().map(Facteur::nom).collect(Collectors.joining(", ")) + NEXT;
 		}
-		StringBuilder text = new StringBuilder("Insertion : **" + NombresFrancais.heures(volume.heures()) + "**" + etp(volume.heures(), marche) + NEXT);
+		StringBuilder text = new StringBuilder("Insertion : **" + NombresFrancais.heures(volume.heures()) + "**" + Equivalence.de(volume.heures(), marche.getDureeMois()) + NEXT);
 		volume.detail().forEach(line -> text.append(line).append(NEXT));
 		return text.toString();
-	}
-
-	private static String etp(long hours, Marche marche) {
-		String duration = marche.getDureeMois() == null ? "" : " sur " + marche.getDureeMois() + " mois";
-		return " ≈ " + NombresFrancais.nombre(Etp.de(hours)) + " ETP" + duration;
 	}
 
 	private static String critere(Critere criterion) {
