@@ -6,6 +6,8 @@ import org.eclipse.xtext.ide.editor.bracketmatching.IBracePairProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IPrefixMatcher;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
+import org.eclipse.xtext.ide.editor.contentassist.antlr.IContentAssistParser;
 import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.DefaultAntlrTokenToAttributeIdMapper;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
@@ -28,6 +30,8 @@ import com.google.inject.Binder;
 import com.google.inject.name.Names;
 
 import fr.clausier.dsl.ide.actions.ActionsService;
+import fr.clausier.dsl.ide.completion.AnalyseurDeCompletion;
+import fr.clausier.dsl.ide.completion.ContextesDeCompletion;
 import fr.clausier.dsl.ide.completion.ClausierProposalProvider;
 import fr.clausier.dsl.ide.completion.CompletionService;
 import fr.clausier.dsl.ide.completion.ListeDePropositions;
@@ -72,6 +76,15 @@ public class ClausierIdeModule extends AbstractClausierIdeModule {
 
 	public Class<? extends IdeContentProposalProvider> bindIdeContentProposalProvider() {
 		return ClausierProposalProvider.class;
+	}
+
+	@Override
+	public Class<? extends IContentAssistParser> bindIContentAssistParser() {
+		return AnalyseurDeCompletion.class;
+	}
+
+	public Class<? extends ContentAssistContextFactory> bindContentAssistContextFactory() {
+		return ContextesDeCompletion.class;
 	}
 
 	public Class<? extends IHoverService> bindIHoverService() {

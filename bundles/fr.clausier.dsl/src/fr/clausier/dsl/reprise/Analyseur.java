@@ -46,6 +46,16 @@ public class Analyseur extends ClausierParser {
 		return lecture.lire();
 	}
 
+	/**
+	 * How to read what stands before the caret: as {@link #doParse} does, except that what lacks there is about to be typed.
+	 *
+	 * @param text  the whole text
+	 * @param caret offset of the caret
+	 */
+	public Reparations avantCurseur(String text, int caret) {
+		return new Lecture(text, getSyntaxErrorProvider()).jusqua(caret);
+	}
+
 	/** One text, read as often as it takes. */
 	private final class Lecture {
 
@@ -75,6 +85,19 @@ public class Analyseur extends ClausierParser {
 					return told.isEmpty() ? whole : avecErreurs(whole);
 				}
 			}
+		}
+
+		/** The repairs of the errors that are found before an offset. */
+		Reparations jusqua(int caret) {
+			for (int readings = 1; continuer(readings); readings++) {
+				PremiereErreur listener = new PremiereErreur(sentences, getGrammarAccess().getFichierRule(), false);
+				unPassage(listener);
+				ErreurDeLecture error = listener.erreur();
+				if (error == null || error.finDeFichier() || error.inattendu() >= caret || !reparer(error)) {
+					break;
+				}
+			}
+			return repairs;
 		}
 
 		/** Whether one more reading may be afforded; a word is five characters or more, its spaces included. */

@@ -27,6 +27,18 @@ public final class Reparations {
 		return accolades.getOrDefault(offset, 0);
 	}
 
+	/** The beginning of a text as it is to be read: spaces for what is passed over, the braces that are supposed. */
+	public String appliquer(String text) {
+		StringBuilder read = new StringBuilder(text);
+		cachees.headMap(text.length()).forEach((from, to) -> {
+			for (int i = from; i < Math.min(to, text.length()); i++) {
+				read.setCharAt(i, ' ');
+			}
+		});
+		accolades.headMap(text.length(), false).descendingMap().forEach((offset, braces) -> read.insert((int) offset, "}".repeat(braces) + " "));
+		return read.toString();
+	}
+
 	/** Passes over a stretch; those that it meets become one with it. */
 	void cacher(int start, int end) {
 		int from = start;

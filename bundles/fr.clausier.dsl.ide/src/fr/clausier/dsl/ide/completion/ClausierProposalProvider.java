@@ -30,6 +30,8 @@ public class ClausierProposalProvider extends IdeContentProposalProvider {
 	/** Between models to fill in (above) and bare keywords (below). */
 	private static final int VALUE_PRIORITY = 700;
 	private static final int PHRASE_PRIORITY = 600;
+	/** Times a degree of likeness: more than all kinds of proposals differ. */
+	private static final int BEST_MATCH = 10;
 
 	@Inject
 	private AideMotsCles aide;
@@ -49,7 +51,7 @@ public class ClausierProposalProvider extends IdeContentProposalProvider {
 			@Override
 			public void accept(ContentAssistEntry entry, int priority) {
 				if (entry != null && seen.add(entry.getProposal() + "\t" + entry.getLabel())) {
-					acceptor.accept(entry, priority);
+					acceptor.accept(entry, priority + rang(entry));
 				}
 			}
 
@@ -58,6 +60,13 @@ public class ClausierProposalProvider extends IdeContentProposalProvider {
 				return acceptor.canAcceptMoreProposals();
 			}
 		});
+	}
+
+	/** The better a proposal answers what was typed, the higher it stands, whatever it is. */
+	private static int rang(ContentAssistEntry entry) {
+		String typed = entry.getPrefix();
+		String shown = entry.getLabel() == null ? entry.getProposal() : entry.getLabel();
+		return typed == null || typed.isEmpty() ? 0 : BEST_MATCH * Math.max(Ressemblance.de(shown, typed), Ressemblance.de(entry.getProposal(), typed));
 	}
 
 	@Override
