@@ -3,11 +3,14 @@ package fr.clausier.law;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import fr.clausier.law.ExempleRegle.Cas;
 import fr.clausier.law.FicheRegle.Correction;
 
 /** The sheets of all rules, read from the data files, one file a family. */
@@ -107,7 +110,20 @@ public final class CatalogueRegles {
 		}
 		String cadre = DonneesYaml.texte(e, "cadre");
 		return new ExempleRegle(cadre == null ? ExempleRegle.CADRE_HABITUEL : cadre, DonneesYaml.jour(e, "date"),
-				DonneesYaml.texte(e, "declenche"), DonneesYaml.texte(e, "conforme"));
+				DonneesYaml.texte(e, "declenche"), DonneesYaml.texte(e, "conforme"), pieces((Map<?, ?>) e.get("pieces")));
+	}
+
+	/** "declenche" and "conforme", each with the words of documents by their code. */
+	private static Map<Cas, Map<String, String>> pieces(Map<?, ?> e) {
+		Map<Cas, Map<String, String>> pieces = new EnumMap<>(Cas.class);
+		if (e != null) {
+			e.forEach((cas, textes) -> {
+				Map<String, String> parCode = new LinkedHashMap<>();
+				((Map<?, ?>) textes).forEach((code, texte) -> parCode.put(code.toString(), texte.toString()));
+				pieces.put(Cas.valueOf(cas.toString().toUpperCase(Locale.ROOT)), parCode);
+			});
+		}
+		return pieces;
 	}
 
 	private static boolean ouiNon(String texte) {

@@ -2,6 +2,7 @@
 package fr.clausier.law;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -12,11 +13,17 @@ import java.util.Objects;
  * @param date      day to judge them at; null for the launch date that they name
  * @param declenche what breaks the rule
  * @param conforme  what follows it
+ * @param pieces    for a rule on documents: by text, a paragraph of each kind of document; empty for others
  */
-public record ExempleRegle(String cadre, LocalDate date, String declenche, String conforme) {
+public record ExempleRegle(String cadre, LocalDate date, String declenche, String conforme, Map<Cas, Map<String, String>> pieces) {
 
 	/** The frame of an example that names none. */
 	static final String CADRE_HABITUEL = "marche";
+
+	/** An example without documents. */
+	public ExempleRegle(String cadre, LocalDate date, String declenche, String conforme) {
+		this(cadre, date, declenche, conforme, Map.of());
+	}
 
 	/** One of the two texts. */
 	public enum Cas {
@@ -38,6 +45,12 @@ public record ExempleRegle(String cadre, LocalDate date, String declenche, Strin
 	/** The text as the sheet gives it, without its frame. */
 	public String extrait(Cas cas) {
 		return cas == Cas.DECLENCHE ? declenche : conforme;
+	}
+
+	/** The documents made of the purchase, those that count for the rule; none for a rule on the purchase itself. */
+	public List<PieceProduite> pieces(Cas cas) {
+		return pieces.getOrDefault(cas, Map.of()).entrySet().stream()
+				.map(e -> new PieceProduite(e.getKey(), e.getKey(), "", e.getValue().lines().map(String::strip).filter(l -> !l.isEmpty()).toList())).toList();
 	}
 
 	/** The whole file: the text in its frame. Its first purchase is the one to judge, the others are its neighbours. */

@@ -163,6 +163,28 @@ public final class MoteurRegles {
 		return catalogue.fiche(regle.id()).orElseThrow(() -> new IllegalStateException("Règle sans fiche : " + regle.id()));
 	}
 
+	/**
+	 * Checks the documents of one purchase once they are made.
+	 *
+	 * @param pieces all its documents
+	 * @return findings on the documents alone; what the purchase itself says is not looked at again
+	 */
+	public List<Constat> verifier(Marche marche, List<PieceProduite> pieces, Portefeuille portefeuille, LocalDate date) {
+		LocalDate jour = date == null ? marche.getLancement() : date;
+		MarcheEffectif effectif = portefeuille.effectif(marche);
+		ContexteRegle contexte = contexte(effectif, portefeuille, marche, jour);
+		Derogations derogations = new Derogations(List.of(effectif.marche()), catalogue);
+		Politiques politiques = new Politiques(portefeuille.politiques(), marche.getAcheteur(), catalogue);
+		List<Constat> constats = new ArrayList<>();
+		for (ReglePiece regle : regles.stream().filter(ReglePiece.class::isInstance).map(ReglePiece.class::cast).toList()) {
+			FicheRegle fiche = fiche(regle);
+			if (fiche.enVigueur(jour)) {
+				constats.addAll(executer(fiche, signaleur -> regle.verifier(pieces, contexte, signaleur), derogations, politiques));
+			}
+		}
+		return constats.stream().map(c -> situer(c, effectif, marche)).distinct().toList();
+	}
+
 	/** Checks a policy: settings that change nothing, and why. */
 	public List<Constat> verifier(Politique politique) {
 		return Politiques.constats(politique, catalogue);

@@ -80,8 +80,23 @@ class GenererTest {
 		Path file = clausier.exemple("pex-toulouse").resolve("deconstruction.marche");
 		remplacer(file, "preuve \"relevés acoustiques\"", "preuve \"XXX\"");
 		assertEquals(1, clausier.appeler("generer", "pex-toulouse", "--sortie", "dce"), clausier.tout());
+		assertTrue(clausier.sortie().contains("resté à remplir"), clausier.sortie());
+		assertFalse(Files.exists(folder.resolve("dce")));
+		// A derogation of the buyer does not make the documents complete.
+		remplacer(file, "variantes autorisées", "dérogation R-180 \"Le seuil viendra plus tard.\"\n    variantes autorisées");
+		assertEquals(1, clausier.appeler("generer", "pex-toulouse", "--sortie", "dce"), clausier.tout());
 		assertTrue(clausier.sortie().contains("reste à remplir"), clausier.sortie());
 		assertFalse(Files.exists(folder.resolve("dce")));
+	}
+
+	@Test
+	void theDocumentsThemselvesAreHeldAgainstTheRules() throws IOException {
+		Path file = clausier.exemple("pex-toulouse").resolve("deconstruction.marche");
+		remplacer(file, "preuve \"relevés acoustiques\"", "preuve \"relevés acoustiques, par dérogation à l'article 20.1 du CCAG\"");
+		assertEquals(1, clausier.appeler("generer", "pex-toulouse", "--sortie", "dce"), clausier.tout());
+		Files.writeString(file.resolveSibling("ville.politique"), "politique P \"Politique\" { règle R-182 conseil motif \"Les dérogations sont relues une à une.\" }");
+		assertEquals(0, clausier.appeler("generer", "pex-toulouse", "--sortie", "dce"), clausier.tout());
+		assertTrue(clausier.sortie().contains("À relire : ") && clausier.sortie().contains("(R-182)"), clausier.sortie());
 	}
 
 	@Test

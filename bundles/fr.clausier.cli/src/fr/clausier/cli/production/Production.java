@@ -16,6 +16,7 @@ import fr.clausier.clauses.Reperage.Position;
 import fr.clausier.clauses.document.Document;
 import fr.clausier.clauses.faits.DossierIncomplet;
 import fr.clausier.clauses.verification.Anomalie;
+import fr.clausier.clauses.verification.PiecesProduites;
 import fr.clausier.clauses.verification.VerificationDocuments;
 import fr.clausier.documents.docx.DocxRenderer;
 import fr.clausier.documents.docx.RenduImpossible;
@@ -25,7 +26,9 @@ import fr.clausier.documents.gabarit.Gabarit;
 import fr.clausier.dsl.dossier.DossierLu;
 import fr.clausier.dsl.dossier.Localisation;
 import fr.clausier.dsl.dossier.Probleme;
+import fr.clausier.dsl.validation.Loi;
 import fr.clausier.law.Constat;
+import fr.clausier.law.Severite;
 import fr.clausier.model.strategie.Marche;
 
 /**
@@ -38,6 +41,7 @@ public final class Production {
 	private final List<Probleme> problemes;
 	private final Gabarit gabarit;
 	private final LocalDate date;
+	private final List<String> remarques = new ArrayList<>();
 
 	/**
 	 * @param dossier the dossier, without blocking problems
@@ -84,7 +88,18 @@ public final class Production {
 		if (!anomalies.isEmpty()) {
 			throw new DossierImpubliable(impossible(marche) + String.join(" ; ", anomalies.stream().map(Anomalie::toString).toList()) + ".", null);
 		}
+		List<Constat> findings = Loi.verifier(marche, PiecesProduites.de(documents), dossier.portefeuille(), date);
+		if (findings.stream().anyMatch(Constat::bloquant)) {
+			throw new DossierImpubliable(impossible(marche)
+					+ String.join(" ", findings.stream().filter(Constat::bloquant).map(c -> c.message() + " (" + c.id() + ")").toList()), null);
+		}
+		findings.stream().filter(c -> c.severite() != Severite.ERREUR).forEach(c -> remarques.add(c.message() + " (" + c.id() + ")"));
 		return documents;
+	}
+
+	/** What to read again in the documents made so far, one sentence each; nothing that bars writing them. */
+	public List<String> remarques() {
+		return List.copyOf(remarques);
 	}
 
 	private static String impossible(Marche marche) {

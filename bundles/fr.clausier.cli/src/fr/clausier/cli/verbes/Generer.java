@@ -57,11 +57,13 @@ public final class Generer implements Verbe {
 		}
 		try {
 			CompletableFuture<List<Produit>> summary = CompletableFuture.supplyAsync(() -> BilanSpaser.duLancement(dossier, template, folder));
-			List<Produit> files = new ArrayList<>(new Production(dossier, problems, template, appel.date().orElse(null)).documents(folder));
+			Production production = new Production(dossier, problems, template, appel.date().orElse(null));
+			List<Produit> files = new ArrayList<>(production.documents(folder));
 			files.addAll(summary.join());
 			Livraison.ecrire(files, sortie);
 			Bilan.dire(problems, dossier.marches().size(), MoteurRegles.standard().regles().size(), sortie);
 			sortie.dire("Heures, pondérations, objectifs et pénalités des pièces : relus, conformes à la stratégie.");
+			production.remarques().forEach(r -> sortie.dire("À relire : " + r));
 			sortie.dire(Bilan.nombre(files.size(), "fichier écrit", "fichiers écrits") + " dans " + folder + (avertissements(problems) ? " ; les avertissements sont repris dans la note interne." : "."));
 		} catch (DossierImpubliable e) {
 			sortie.dire(e.getMessage());

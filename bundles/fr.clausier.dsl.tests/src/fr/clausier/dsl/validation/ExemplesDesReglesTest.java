@@ -77,6 +77,7 @@ class ExemplesDesReglesTest {
 		Portefeuille portefeuille = new Portefeuille(marches, de(fichier, Spaser.class), de(fichier, Politique.class));
 		List<Constat> constats = new ArrayList<>(Loi.verifier(marches.get(0), portefeuille, fiche(id).exemple().date()));
 		portefeuille.politiques().forEach(p -> constats.addAll(Loi.verifier(p)));
+		constats.addAll(Loi.verifier(marches.get(0), fiche(id).exemple().pieces(cas), portefeuille, fiche(id).exemple().date()));
 		return constats;
 	}
 

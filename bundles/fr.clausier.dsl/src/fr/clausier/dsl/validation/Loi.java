@@ -7,6 +7,7 @@ import java.util.List;
 
 import fr.clausier.law.Constat;
 import fr.clausier.law.MoteurRegles;
+import fr.clausier.law.PieceProduite;
 import fr.clausier.law.Portefeuille;
 import fr.clausier.law.Severite;
 import fr.clausier.law.Statut;
@@ -43,6 +44,11 @@ public final class Loi {
 	/** Runs the rules on schemes on one of them; see {@link MoteurRegles#verifier(Spaser, Portefeuille, LocalDate)}. */
 	public static List<Constat> verifier(Spaser spaser, Portefeuille portefeuille, LocalDate dateOuNull) {
 		return Moteur.STANDARD.verifier(spaser, portefeuille, dateOuNull);
+	}
+
+	/** Runs the rules on documents on those of one purchase; see {@link MoteurRegles#verifier(Marche, List, Portefeuille, LocalDate)}. */
+	public static List<Constat> verifier(Marche marche, List<PieceProduite> pieces, Portefeuille portefeuille, LocalDate dateOuNull) {
+		return Moteur.STANDARD.verifier(marche, pieces, portefeuille, dateOuNull);
 	}
 
 	/** Looks at the settings of a policy. */

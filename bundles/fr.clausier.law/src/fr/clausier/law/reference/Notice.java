@@ -43,6 +43,13 @@ final class Notice {
 		};
 	}
 
+	/** The lines of an example, and below them what the documents made of the purchase say. */
+	static String lignes(ExempleRegle exemple, ExempleRegle.Cas cas) {
+		StringBuilder lignes = new StringBuilder(exemple.extrait(cas));
+		exemple.pieces(cas).forEach(p -> p.paragraphes().forEach(l -> lignes.append("// ").append(p.code()).append(" produit : ").append(l).append('\n')));
+		return lignes.toString();
+	}
+
 	/** Title of the text that breaks the rule. */
 	static String titreDeclenche(ExempleRegle exemple) {
 		return "Ce que la règle signale" + (exemple.date() == null ? "" : ", au " + NombresFrancais.date(exemple.date()));

@@ -119,8 +119,8 @@ final class ReferenceHtml {
 
 	private static String exemple(ExempleRegle exemple) {
 		String cadre = " (cadre " + Html.lien(INDEX + "#cadre-" + exemple.cadre(), exemple.cadre()) + ")";
-		return "  <h3>" + Html.texte(Notice.titreDeclenche(exemple)) + cadre + "</h3>\n" + Html.code(exemple.extrait(Cas.DECLENCHE))
-				+ "  <h3>Ce qui est conforme</h3>\n" + Html.code(exemple.extrait(Cas.CONFORME));
+		return "  <h3>" + Html.texte(Notice.titreDeclenche(exemple)) + cadre + "</h3>\n" + Html.code(Notice.lignes(exemple, Cas.DECLENCHE))
+				+ "  <h3>Ce qui est conforme</h3>\n" + Html.code(Notice.lignes(exemple, Cas.CONFORME));
 	}
 
 	private String lien(FicheRegle fiche) {

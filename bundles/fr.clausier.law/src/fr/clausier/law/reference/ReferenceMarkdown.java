@@ -58,7 +58,7 @@ final class ReferenceMarkdown {
 
 	private static String exemple(ExempleRegle exemple) {
 		return "\n" + Notice.titreDeclenche(exemple) + " (cadre [" + exemple.cadre() + "](#cadre-" + exemple.cadre() + ")) :\n\n"
-				+ code(exemple.extrait(Cas.DECLENCHE)) + "\nCe qui est conforme :\n\n" + code(exemple.extrait(Cas.CONFORME));
+				+ code(Notice.lignes(exemple, Cas.DECLENCHE)) + "\nCe qui est conforme :\n\n" + code(Notice.lignes(exemple, Cas.CONFORME));
 	}
 
 	private String parArticle() {

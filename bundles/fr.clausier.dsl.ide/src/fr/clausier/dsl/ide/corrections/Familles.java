@@ -12,6 +12,7 @@ import fr.clausier.dsl.ide.corrections.insertion.CorrectionsInsertion;
 import fr.clausier.dsl.ide.corrections.pieces.CorrectionsPieces;
 import fr.clausier.dsl.ide.corrections.procedure.CorrectionsProcedure;
 import fr.clausier.dsl.ide.corrections.reservation.CorrectionsReservation;
+import fr.clausier.dsl.ide.corrections.spaser.CorrectionsSpaser;
 import fr.clausier.dsl.ide.corrections.structure.CorrectionsStructure;
 
 /** The families of fixes, in the order of the families of rules. A new family is one more line here. */
@@ -19,7 +20,7 @@ final class Familles {
 
 	private static final List<Famille> TOUTES = List.of(new CorrectionsStructure(), new CorrectionsCompletude(), new CorrectionsProcedure(),
 			new CorrectionsAllotissement(), new CorrectionsCriteres(), new CorrectionsEnvironnement(), new CorrectionsInsertion(), new CorrectionsReservation(),
-			new CorrectionsDerogations(), new CorrectionsPieces());
+			new CorrectionsSpaser(), new CorrectionsDerogations(), new CorrectionsPieces());
 
 	private Familles() {
 	}

@@ -5,7 +5,7 @@ import java.util.List;
 
 import fr.clausier.law.Regle;
 
-/** The rules. */
+/** The rules. */
 public final class ReglesPieces {
 
 	private ReglesPieces() {
@@ -13,6 +13,7 @@ public final class ReglesPieces {
 
 	/** All rules of the family; words bind defence and security contracts too. */
 	public static List<Regle> toutes() {
-		return List.of(new R184ReferenceAbrogee(), new R185SeuilSpaserPerime());
+		return List.of(new R180ChampNonResolu(), new R181ClauseTue(), new R182DerogationCachee(), new R183ValeursContradictoires(),
+				new R184ReferenceAbrogee(), new R185SeuilSpaserPerime(), new R186DonneesPersonnelles(), new R187AnnexeManquante());
 	}
 }
