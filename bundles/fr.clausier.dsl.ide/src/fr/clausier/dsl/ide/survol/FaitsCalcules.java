@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.dsl.ide.survol;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +19,16 @@ import fr.clausier.model.calcul.NombresFrancais;
 import fr.clausier.model.calcul.Ponderations;
 import fr.clausier.model.calcul.VolumeHeures;
 import fr.clausier.model.heritage.MarcheEffectif;
+import fr.clausier.model.strategie.AlternativeInsertion;
 import fr.clausier.model.strategie.ClauseInsertion;
 import fr.clausier.model.strategie.Critere;
 import fr.clausier.model.strategie.Element;
+import fr.clausier.model.strategie.HeuresParTranche;
 import fr.clausier.model.strategie.JeuCriteres;
 import fr.clausier.model.strategie.Marche;
+import fr.clausier.model.strategie.Penalite;
 import fr.clausier.model.strategie.Prestation;
+import fr.clausier.model.strategie.SousCritere;
 
 /** Figures that follow from the text, as Markdown: hours and how they come about, posts, totals, what a lot inherits. */
 public class FaitsCalcules {
@@ -35,10 +41,14 @@ public class FaitsCalcules {
 			case Marche marche -> marche(marche);
 			case Prestation lot -> titre(lot) + lot(lot);
 			case ClauseInsertion clause when clause.eContainer() instanceof Marche marche && !marche.getLots().isEmpty() ->
-				"Commune aux lots : " + total(marche);
-			case ClauseInsertion clause -> lot((Prestation) clause.eContainer());
+				mots(clause) + "Commune aux lots : " + total(marche);
+			case ClauseInsertion clause when clause.eContainer() instanceof Prestation part -> lot(part);
+			case HeuresParTranche effort -> EffortEnMots.de(effort);
+			case AlternativeInsertion other -> EffortEnMots.de(other);
+			case Penalite penalty -> EffortEnMots.de(penalty);
 			case JeuCriteres set -> "Total des pondérations : **" + NombresFrancais.pourcent(Ponderations.somme(set)) + "**";
 			case Critere criterion -> critere(criterion);
+			case SousCritere part -> Ponderations.poidsAbsolu(part).map(p -> "Poids dans l'ensemble : **" + pourcent(p) + "**").orElse("");
 			case Element named -> titre(named);
 			default -> "";
 		};
@@ -79,7 +89,7 @@ public class FaitsCalcules {
 		StringBuilder text = new StringBuilder(titre(marche));
 		Montants.estimation(marche).ifPresent(v -> text.append("Valeur estimée : **").append(NombresFrancais.euros(v)).append(" HT**")
 				.append(marche.getLots().isEmpty() ? "" : " en " + marche.getLots().size() + " lots").append(NEXT));
-		return text.append(total(marche)).toString();
+		return text.append(total(marche)).append(NEXT).append(sansInsertion(marche)).toString();
 	}
 
 	private String total(Marche marche) {
@@ -91,8 +101,18 @@ public class FaitsCalcules {
 		if (marche == null) {
 			return "";
 		}
-		Optional<VolumeHeures> volume = effectif(MarcheEffectif.de(marche), written).flatMap(HeuresInsertion::de);
-		return volume.map(v -> detail(v, marche)).orElse("");
+		Optional<Prestation> part = effectif(MarcheEffectif.de(marche), written);
+		String words = part.map(Prestation::getInsertion).map(FaitsCalcules::mots).orElse("");
+		return words + part.flatMap(HeuresInsertion::de).map(v -> detail(v, marche)).orElse("") + sansInsertion(written);
+	}
+
+	private static String mots(ClauseInsertion clause) {
+		return EffortEnMots.de(clause).stream().map(line -> line + NEXT).collect(Collectors.joining());
+	}
+
+	private static String sansInsertion(Prestation part) {
+		String reason = part.getMotifSansInsertion();
+		return reason == null || reason.isBlank() ? "" : "Sans insertion : " + Markdown.texte(reason) + NEXT;
 	}
 
 	private static String detail(VolumeHeures volume, Marche marche) {
@@ -108,8 +128,15 @@ public class FaitsCalcules {
 		if (!(criterion.eContainer() instanceof JeuCriteres set)) {
 			return "";
 		}
+		String points = criterion.getPoints() == null ? "" : NombresFrancais.nombre(criterion.getPoints()) + " points sur " + NombresFrancais.nombre(Ponderations.totalPoints(set))
+				+ ", soit **" + pourcent(Ponderations.poids(criterion)) + "**" + NEXT;
 		String sub = criterion.getSousCriteres().isEmpty() ? "" : "Sous-critères : " + NombresFrancais.pourcent(Ponderations.sommeSousCriteres(criterion)) + NEXT;
-		return sub + "Total des critères : **" + NombresFrancais.pourcent(Ponderations.somme(set)) + "**";
+		return points + sub + "Total des critères : **" + NombresFrancais.pourcent(Ponderations.somme(set)) + "**";
+	}
+
+	/** A share of points seldom falls even. */
+	private static String pourcent(BigDecimal share) {
+		return NombresFrancais.pourcent(share.scale() > 2 ? share.setScale(2, RoundingMode.HALF_UP) : share);
 	}
 
 	private static String titre(Element element) {
