@@ -53,7 +53,7 @@ public final class LigneDeCommande {
 		this.out = out;
 		this.err = err;
 		this.depart = depart;
-		List.of(new Generer(), new Verifier(), new Spaser(), new Formater(), new Droit(LocalDate::now), new Serveur(in, out, LocalDate::now)).forEach(v -> verbes.put(v.nom(), v));
+		List.of(new Generer(LocalDate::now), new Verifier(LocalDate::now), new Spaser(), new Formater(), new Droit(LocalDate::now), new Serveur(in, out, LocalDate::now)).forEach(v -> verbes.put(v.nom(), v));
 	}
 
 	/** @return one of the exit codes above */

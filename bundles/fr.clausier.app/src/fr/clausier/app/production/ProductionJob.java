@@ -2,6 +2,7 @@
 package fr.clausier.app.production;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -92,7 +93,7 @@ public final class ProductionJob extends Job {
 	private Resultat produire(Path output, List<Path> written, SubMonitor progress) throws ProductionImpossible, GabaritIllisible {
 		progress.subTask(Messages.lecture);
 		DossierLu dossier = LecteurDossier.lire(Path.of(project.getLocationURI()));
-		List<Probleme> problems = travail.exigeLaLoi() ? VerificationDossier.verifier(dossier, null) : dossier.problemes();
+		List<Probleme> problems = travail.exigeLaLoi() ? VerificationDossier.verifier(dossier, null, LocalDate.now()) : dossier.problemes();
 		long errors = problems.stream().filter(Probleme::bloquant).count();
 		if (errors > 0) {
 			return Resultat.refuse(project, output, written, errors == 1 ? Messages.erreursUne : Messages.bind(Messages.erreurs, errors));

@@ -2,10 +2,12 @@
 package fr.clausier.cli.verbes;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 import fr.clausier.cli.LigneDeCommande;
 import fr.clausier.cli.appel.Appel;
@@ -30,6 +32,13 @@ import fr.clausier.law.Severite;
 /** Checks a dossier, then writes its documents and the SPASER summary. */
 public final class Generer implements Verbe {
 
+	private final Supplier<LocalDate> aujourdHui;
+
+	/** @param aujourdHui the day, for what depends on it */
+	public Generer(Supplier<LocalDate> aujourdHui) {
+		this.aujourdHui = aujourdHui;
+	}
+
 	@Override
 	public String nom() {
 		return "generer";
@@ -47,7 +56,7 @@ public final class Generer implements Verbe {
 		// docx4j takes as long to start as the language: side by side they cost a user one wait instead of two.
 		CompletableFuture.runAsync(DocxRenderer::prechauffer);
 		DossierLu dossier = LecteurDossier.lire(appel.dossier());
-		List<Probleme> problems = VerificationDossier.verifier(dossier, appel.date().orElse(null));
+		List<Probleme> problems = VerificationDossier.verifier(dossier, appel.date().orElse(null), aujourdHui.get());
 		int code = Bilan.code(problems);
 		if (code != LigneDeCommande.OK) {
 			sortie.problemes(problems.stream().filter(p -> p.severite() == Severite.ERREUR).toList(), dossier.racine());

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.cli.verbes;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
 import fr.clausier.cli.appel.Appel;
 import fr.clausier.cli.appel.AppelIncorrect;
@@ -16,6 +18,13 @@ import fr.clausier.law.MoteurRegles;
 /** Says what is missing, contradictory or unlawful in a dossier; writes nothing. */
 public final class Verifier implements Verbe {
 
+	private final Supplier<LocalDate> aujourdHui;
+
+	/** @param aujourdHui the day, for what depends on it */
+	public Verifier(Supplier<LocalDate> aujourdHui) {
+		this.aujourdHui = aujourdHui;
+	}
+
 	@Override
 	public String nom() {
 		return "verifier";
@@ -29,7 +38,7 @@ public final class Verifier implements Verbe {
 	@Override
 	public int executer(Appel appel, Sortie sortie) throws AppelIncorrect {
 		DossierLu dossier = LecteurDossier.lire(appel.dossier());
-		List<Probleme> problems = VerificationDossier.verifier(dossier, appel.date().orElse(null));
+		List<Probleme> problems = VerificationDossier.verifier(dossier, appel.date().orElse(null), aujourdHui.get());
 		sortie.problemes(problems, dossier.racine());
 		Bilan.dire(problems, dossier.marches().size(), MoteurRegles.standard().regles().size(), sortie);
 		return sortie.finir(Bilan.code(problems));

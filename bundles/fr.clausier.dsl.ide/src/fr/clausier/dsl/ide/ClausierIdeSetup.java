@@ -6,9 +6,9 @@ import org.eclipse.xtext.util.Modules2;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 
+import fr.clausier.dsl.Calendrier;
 import fr.clausier.dsl.ClausierRuntimeModule;
 import fr.clausier.dsl.ClausierStandaloneSetup;
-import fr.clausier.dsl.ide.corrections.Calendrier;
 
 /** The language with its editing services, for the editor, a language server or a test. */
 public class ClausierIdeSetup extends ClausierStandaloneSetup {

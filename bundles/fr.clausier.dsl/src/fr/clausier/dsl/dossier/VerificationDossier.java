@@ -26,17 +26,23 @@ public final class VerificationDossier {
 	private VerificationDossier() {
 	}
 
+	/** Checks a folder on a day that is not known; see {@link #verifier(DossierLu, LocalDate, LocalDate)}. */
+	public static List<Probleme> verifier(DossierLu dossier, LocalDate dateOuNull) {
+		return verifier(dossier, dateOuNull, null);
+	}
+
 	/**
 	 * Checks a folder that was read.
 	 *
-	 * @param dossier    what was read
-	 * @param dateOuNull date that fixes the law; null for the launch date of each purchase
+	 * @param dossier          what was read
+	 * @param dateOuNull       date that fixes the law; null for the launch date of each purchase
+	 * @param aujourdhuiOuNull the day; null when it is not known: then what depends on the day is not judged
 	 * @return problems of reading first, then structure and law, by file and line
 	 */
-	public static List<Probleme> verifier(DossierLu dossier, LocalDate dateOuNull) {
+	public static List<Probleme> verifier(DossierLu dossier, LocalDate dateOuNull, LocalDate aujourdhuiOuNull) {
 		List<Probleme> found = new ArrayList<>();
 		dossier.fichiers().forEach(f -> Structure.verifier(f).forEach(e -> found.add(probleme(e))));
-		Jugement jugement = new Jugement(dossier.fichiers(), dossier.portefeuille(), dateOuNull);
+		Jugement jugement = new Jugement(dossier.fichiers(), dossier.portefeuille().le(aujourdhuiOuNull), dateOuNull);
 		for (Element element : jugement.elements()) {
 			try {
 				jugement.de(element).forEach(c -> found.add(probleme(c, element, dossier)));

@@ -11,6 +11,7 @@ import org.eclipse.xtext.validation.Check;
 
 import com.google.inject.Inject;
 
+import fr.clausier.dsl.Calendrier;
 import fr.clausier.dsl.dossier.CodesProbleme;
 import fr.clausier.dsl.dossier.Localisation;
 import fr.clausier.law.Constat;
@@ -23,6 +24,8 @@ public class ClausierValidator extends AbstractClausierValidator {
 
 	@Inject
 	private Voisinage voisinage;
+	@Inject
+	private Calendrier calendrier;
 
 	/** Facts, names and titles of one file. */
 	@Check
@@ -41,7 +44,7 @@ public class ClausierValidator extends AbstractClausierValidator {
 	/** The rules of law: on each purchase at its launch date, and on each buyer, scheme and policy. */
 	@Check
 	public void loi(Fichier fichier) {
-		Jugement jugement = new Jugement(List.of(fichier), voisinage.portefeuille(fichier.eResource()), null);
+		Jugement jugement = new Jugement(List.of(fichier), voisinage.portefeuille(fichier.eResource()).le(calendrier.aujourdhui().orElse(null)), null);
 		for (Element element : jugement.elements()) {
 			for (Constat constat : jugement.de(element)) {
 				Localisation.de(constat.cible(), constat.trait()).ifPresent(place -> signaler(Loi.severite(constat), Loi.phrase(constat),

@@ -12,7 +12,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
-import fr.clausier.dsl.ide.corrections.Calendrier;
+import fr.clausier.dsl.Calendrier;
 import fr.clausier.dsl.ide.corrections.Cas;
 import fr.clausier.dsl.ide.corrections.CorrectionProposee;
 import fr.clausier.dsl.ide.corrections.Remede;

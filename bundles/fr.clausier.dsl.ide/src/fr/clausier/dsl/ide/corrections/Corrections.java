@@ -14,6 +14,7 @@ import org.eclipse.xtext.validation.Issue;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
+import fr.clausier.dsl.Calendrier;
 import fr.clausier.dsl.dossier.CodesProbleme;
 import fr.clausier.dsl.ide.retouches.Ordre;
 

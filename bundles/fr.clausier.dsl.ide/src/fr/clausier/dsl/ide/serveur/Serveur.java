@@ -27,10 +27,10 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Module;
 
+import fr.clausier.dsl.Calendrier;
 import fr.clausier.dsl.ClausierRuntimeModule;
 import fr.clausier.dsl.ClausierStandaloneSetup;
 import fr.clausier.dsl.ide.ClausierIdeModule;
-import fr.clausier.dsl.ide.corrections.Calendrier;
 
 /** One conversation with an editor in the Language Server Protocol, over two streams. */
 public final class Serveur {

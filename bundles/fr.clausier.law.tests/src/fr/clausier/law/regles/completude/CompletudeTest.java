@@ -11,10 +11,12 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import fr.clausier.law.Constat;
 import fr.clausier.law.Severite;
+import fr.clausier.law.essais.Constats;
 import fr.clausier.law.essais.Modele;
 import fr.clausier.model.strategie.Lot;
 import fr.clausier.model.strategie.Marche;
@@ -168,5 +170,26 @@ class CompletudeTest {
 		deuxLots().acheteur(TypeAcheteur.NON_PRECISE)
 				.avec(m -> ((InternalEObject) m.getAcheteur()).eSetProxyURI(URI.createURI("absent.spaser#//")))
 				.verifier().silence("R-202").silence("R-017");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Gros oeuvre       | true
+			GROS ŒUVRE        | true
+			Gros-œuvre        | true
+			Gros œuvre        | false
+			Gros œuvre étendu | false
+			""")
+	void r206_un_lot_n_a_qu_un_nom(String titre, boolean dit) {
+		Marche un = marche().lot("Gros œuvre", 400_000).construire();
+		Marche autre = marche().lot(titre, 400_000).construire();
+		assertEquals(0, Constats.de(un, null, autre).de("R-206").size());
+		autre.setAcheteur(un.getAcheteur());
+		assertEquals(dit ? 1 : 0, Constats.de(un, null, autre).de("R-206").size());
+		un.setReference("2026-12");
+		autre.setReference("2026-12");
+		assertEquals(titre.equals("Gros œuvre") ? 0 : 1, Constats.de(un, null, autre).de("R-206").size());
+		autre.getLots().get(0).setNumero(2);
+		assertEquals(dit ? 1 : 0, Constats.de(un, null, autre).de("R-206").size());
 	}
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import fr.clausier.law.Constat;
 import fr.clausier.law.MoteurRegles;
+import fr.clausier.law.Portefeuille;
 import fr.clausier.model.strategie.AvisEuropeen;
 import fr.clausier.model.strategie.DonneesEssentielles;
 import fr.clausier.model.strategie.Marche;
@@ -48,6 +49,17 @@ class DonneesTest {
 		donnees.setPublieesLe(publiees);
 		contrat.setDonneesEssentielles(donnees);
 		assertEquals(attendu, nombre("R-164"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2027-03-12, 0", "2027-03-13, 1" })
+	void sans_publication_le_jour_dit_que_le_delai_est_passe(LocalDate aujourdhui, long attendu) {
+		Realisation realisation = F.createRealisation();
+		realisation.setNotifieLe(LocalDate.of(2027, 1, 12));
+		contrat.setRealisation(realisation);
+		assertEquals(0, nombre("R-164"));
+		Portefeuille portefeuille = new Portefeuille(List.of(marche), List.of(), List.of()).le(aujourdhui);
+		assertEquals(attendu, MoteurRegles.standard().verifier(marche, portefeuille, null).stream().filter(c -> c.id().equals("R-164")).count());
 	}
 
 	@Test

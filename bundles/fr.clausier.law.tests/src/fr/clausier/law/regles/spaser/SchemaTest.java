@@ -23,6 +23,7 @@ import fr.clausier.law.essais.Constats;
 import fr.clausier.law.essais.Modele;
 import fr.clausier.model.strategie.Acheteur;
 import fr.clausier.model.strategie.Axe;
+import fr.clausier.model.strategie.Cible;
 import fr.clausier.model.strategie.Indicateur;
 import fr.clausier.model.strategie.Marche;
 import fr.clausier.model.strategie.Objectif;
@@ -32,6 +33,7 @@ import fr.clausier.model.strategie.StrategieFactory;
 import fr.clausier.model.strategie.StrategiePackage.Literals;
 import fr.clausier.model.strategie.TypeCritere;
 import fr.clausier.model.strategie.TypeReservation;
+import fr.clausier.model.strategie.UniteCible;
 
 @DisplayName("Le schéma des achats responsables")
 class SchemaTest {
@@ -196,5 +198,57 @@ class SchemaTest {
 		Acheteur autre = F.createAcheteur();
 		marche.setAcheteur(autre);
 		assertNull(new Constats(seul(null, null)).seul("R-152").derogation());
+	}
+
+	private Spaser heures(int valeur, boolean parAn, Integer annee) {
+		objectif(Indicateur.HEURES_INSERTION);
+		Cible cible = F.createCible();
+		cible.setValeur(BigDecimal.valueOf(valeur));
+		cible.setUnite(UniteCible.HEURES);
+		cible.setParAn(parAn);
+		cible.setAnnee(annee);
+		spaser.getAxes().get(0).getObjectifs().get(0).getCibles().add(cible);
+		return spaser;
+	}
+
+	@Test
+	void les_heures_d_une_annee_se_comptent_sur_tous_ses_marches() {
+		Marche autre = marche().lancement("2026-12-31").estimation(100_000).construire();
+		autre.setAcheteur(acheteur);
+		autre.setInsertion(F.createClauseInsertion());
+		autre.getInsertion().setHeures(700);
+		heures(1000, true, null);
+		Portefeuille portefeuille = new Portefeuille(List.of(marche, autre), List.of(spaser), List.of());
+		Constat constat = new Constats(MOTEUR.verifier(spaser, portefeuille, null)).seul("R-205");
+		assertEquals("300\u00A0h", constat.faits().get("ecart").toString());
+		assertEquals("2 marchés", constat.faits().get("marches").toString());
+		assertEquals("2026", constat.faits().get("annee"));
+		new Constats(MOTEUR.verifier(marche, portefeuille, null)).seul("R-205");
+		autre.getInsertion().setHeures(1000);
+		assertEquals(List.of(), new Constats(MOTEUR.verifier(spaser, new Portefeuille(List.of(marche, autre), List.of(spaser), List.of()), null)).de("R-205"));
+		autre.setLancement(LocalDate.of(2027, 1, 1));
+		assertEquals(1, new Constats(MOTEUR.verifier(spaser, new Portefeuille(List.of(marche, autre), List.of(spaser), List.of()), null)).de("R-205").size());
+	}
+
+	@Test
+	void une_cible_vaut_de_son_annee_jusqu_a_la_suivante_et_un_total_n_est_pas_annuel() {
+		heures(1000, false, 2027);
+		constats(spaser).silence("R-205");
+		spaser.getAxes().get(0).getObjectifs().get(0).getCibles().get(0).setAnnee(2025);
+		constats(spaser).seul("R-205");
+		spaser.getAxes().get(0).getObjectifs().get(0).getCibles().get(0).setAnnee(null);
+		constats(spaser).silence("R-205");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2023-12-31, 2024", "2024-01-01,", "2028-12-31,", "2029-01-01, 2028" })
+	void un_marche_se_lance_dans_sa_periode(String lancement, String borne) {
+		modele.lancement(lancement);
+		List<Constat> constats = constats(spaser).de("R-208");
+		assertEquals(borne == null ? List.of() : List.of(borne), constats.stream().map(c -> c.faits().get("borne")).toList());
+		Spaser suivant = spaser(acheteur);
+		suivant.setDebut(2020);
+		suivant.setFin(2030);
+		constats(spaser, suivant).silence("R-208");
 	}
 }

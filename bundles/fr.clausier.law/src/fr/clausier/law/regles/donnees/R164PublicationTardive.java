@@ -15,7 +15,7 @@ import fr.clausier.model.strategie.DonneesEssentielles;
 import fr.clausier.model.strategie.Prestation;
 import fr.clausier.model.strategie.Realisation;
 
-/** Essential data are published within two months of the notification. No clock is read: the text itself tells that the time is over. */
+/** Essential data are published within two months of the notification. The text itself may tell that the time is over, else the day when it is known. */
 final class R164PublicationTardive implements Regle {
 
 	private static final int MOIS = 2;
@@ -38,9 +38,13 @@ final class R164PublicationTardive implements Regle {
 			Map<String, Object> faits = Map.of("objet", Portee.de(contrat), "limite", limite);
 			if (publiees != null && publiees.isAfter(limite)) {
 				signaleur.signaler(donnees, DONNEES_ESSENTIELLES__PUBLIEES_LE, faits);
-			} else if (publiees == null && realisation.getHeuresAu() != null && realisation.getHeuresAu().isAfter(limite)) {
+			} else if (publiees == null && (apres(realisation.getHeuresAu(), limite) || apres(contexte.aujourdhui(), limite))) {
 				signaleur.signaler(realisation, REALISATION__NOTIFIE_LE, faits);
 			}
 		}
+	}
+
+	private static boolean apres(LocalDate jour, LocalDate limite) {
+		return jour != null && jour.isAfter(limite);
 	}
 }

@@ -25,6 +25,7 @@ public final class CorrectionsCompletude implements Famille {
 				.pour("R-008", LotsEnDouble::renumeroter, LotsEnDouble::distinguer)
 				.pour("R-009", CorrectionsCompletude::retirerDefense)
 				.pour("R-202", FaitsManquants::proposer)
+				.pour("R-206", CorrectionsCompletude::memeIntitule)
 				.pour("R-210", CodesCpv::corriger, CodesCpv::retirer);
 	}
 
@@ -51,6 +52,14 @@ public final class CorrectionsCompletude implements Famille {
 	private static void nonAlloti(Cas cas) {
 		cas.proposer("Déclarer le marché non alloti, motif à choisir ensuite", "Marché déclaré non alloti : choisissez le motif.",
 				"Declare the purchase undivided, its reason to be chosen next", r -> r.ajouter(cas.marche(), Literals.MARCHE__NON_ALLOTISSEMENT, "non alloti"));
+	}
+
+	private static void memeIntitule(Cas cas) {
+		String other = cas.fait("autre");
+		if (!other.isEmpty()) {
+			cas.proposer("Intituler le lot « " + other + " », comme dans l'autre marché", "Lot intitulé « " + other + " ».", "Call the lot « " + other + " », as in the other purchase",
+					r -> r.remplacer(cas.cible(), Literals.ELEMENT__TITRE, Valeurs.chaine(other)));
+		}
 	}
 
 	private static void retirerDefense(Cas cas) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package fr.clausier.dsl.ide.corrections;
+package fr.clausier.dsl;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,7 +13,7 @@ public interface Calendrier {
 	/** The day; empty when nobody tells it. */
 	Optional<LocalDate> aujourdhui();
 
-	/** Without a clock, changes that begin with the day are not offered. */
+	/** Without a clock, what depends on the day is neither judged nor offered. */
 	final class Absent implements Calendrier {
 
 		@Override
