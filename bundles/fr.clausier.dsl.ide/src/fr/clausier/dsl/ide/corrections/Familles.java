@@ -7,7 +7,9 @@ import fr.clausier.dsl.ide.corrections.allotissement.CorrectionsAllotissement;
 import fr.clausier.dsl.ide.corrections.completude.CorrectionsCompletude;
 import fr.clausier.dsl.ide.corrections.criteres.CorrectionsCriteres;
 import fr.clausier.dsl.ide.corrections.derogations.CorrectionsDerogations;
+import fr.clausier.dsl.ide.corrections.donnees.CorrectionsDonnees;
 import fr.clausier.dsl.ide.corrections.environnement.CorrectionsEnvironnement;
+import fr.clausier.dsl.ide.corrections.execution.CorrectionsExecution;
 import fr.clausier.dsl.ide.corrections.insertion.CorrectionsInsertion;
 import fr.clausier.dsl.ide.corrections.pieces.CorrectionsPieces;
 import fr.clausier.dsl.ide.corrections.procedure.CorrectionsProcedure;
@@ -19,8 +21,8 @@ import fr.clausier.dsl.ide.corrections.structure.CorrectionsStructure;
 final class Familles {
 
 	private static final List<Famille> TOUTES = List.of(new CorrectionsStructure(), new CorrectionsCompletude(), new CorrectionsProcedure(),
-			new CorrectionsAllotissement(), new CorrectionsCriteres(), new CorrectionsEnvironnement(), new CorrectionsInsertion(), new CorrectionsReservation(),
-			new CorrectionsSpaser(), new CorrectionsDerogations(), new CorrectionsPieces());
+			new CorrectionsAllotissement(), new CorrectionsCriteres(), new CorrectionsEnvironnement(), new CorrectionsInsertion(), new CorrectionsReservation(), new CorrectionsExecution(),
+			new CorrectionsSpaser(), new CorrectionsDonnees(), new CorrectionsDerogations(), new CorrectionsPieces());
 
 	private Familles() {
 	}
