@@ -81,6 +81,10 @@ public final class Atelier {
 		}
 	}
 
+	ContentAssistEntry proposition(String text) {
+		return propositions().stream().filter(e -> text.equals(e.getProposal())).findFirst().orElseThrow(() -> new AssertionError(text + " is not in " + textes()));
+	}
+
 	List<String> textes() {
 		return propositions().stream().map(ContentAssistEntry::getProposal).toList();
 	}

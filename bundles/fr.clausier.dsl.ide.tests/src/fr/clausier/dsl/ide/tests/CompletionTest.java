@@ -78,4 +78,43 @@ class CompletionTest {
 		List<ContentAssistEntry> entries = new Atelier("marché M \"m\" { § }").propositions();
 		assertEquals(entries.size(), entries.stream().map(e -> e.getProposal() + e.getLabel()).distinct().count());
 	}
+
+	@Test
+	void aCpvCodeIsFoundByItsDigitsOrByItsWords() throws IOException {
+		assertTrue(lot("cpv 4544§").textes().contains("45442100"), lot("cpv 4544§").textes().toString());
+		ContentAssistEntry painting = lot("cpv 45000000, peint§").proposition("45442100");
+		assertEquals("Travaux de peinture", painting.getDescription());
+		assertTrue(painting.getDocumentation().contains(" > "), painting.getDocumentation());
+		assertTrue(lot("cpv §").textes().contains("45000000"));
+	}
+
+	@Test
+	void labelsAreThoseOfTheCatalogueAndTheirTextIsClosedOnce() throws IOException {
+		assertTrue(lot("label §").textes().contains("\"FSC\""), lot("label §").textes().toString());
+		assertTrue(lot("label eco§").textes().contains("\"Écolabel européen\""), lot("label eco§").textes().toString());
+		assertTrue(lot("label \"eco§\"").textes().contains("\"Écolabel européen"), lot("label \"eco§\"").textes().toString());
+		assertTrue(lot("label §").proposition("\"Label Rouge\"").getDocumentation().contains("restauration collective"));
+	}
+
+	@Test
+	void tradesComeWithTheirRangesAndWhereTheyWereFound() throws IOException {
+		ContentAssistEntry trade = lot("métier §").proposition("\"Bâtiment tous corps d'état\"");
+		assertTrue(trade.getDescription().contains("25 à 30"), trade.getDescription());
+		assertTrue(trade.getDocumentation().contains("Source"), trade.getDocumentation());
+		assertEquals(List.of("50\u00A0%"), lot("métier \"Bâtiment tous corps d'état\" main d'œuvre §").textes());
+	}
+
+	@Test
+	void categoriesRulesAndDepartmentsAreNamedByTheirCode() throws IOException {
+		assertTrue(lot("agec §").textes().contains("\"TEXTILE\""));
+		assertTrue(lot("dérogation §").textes().contains("R-020"), lot("dérogation §").textes().toString());
+		assertTrue(new Atelier("politique P \"p\" { règle avanc§ }").propositions().stream().anyMatch(e -> e.getProposal().startsWith("R-") && e.getDescription().contains("vance")));
+		assertEquals("Bouches-du-Rhône", new Atelier("acheteur A \"a\" { département rhone§ }").proposition("13").getDescription());
+		assertTrue(new Atelier("marché M \"m\" { lieu d'exécution département 2§ }").textes().contains("2A"));
+		assertFalse(new Atelier("marché M \"m\" { lieu d'exécution commune § }").textes().contains("13"));
+	}
+
+	private static Atelier lot(String statements) throws IOException {
+		return new Atelier("marché M \"m\" { lot 1 A \"a\" { " + statements + " } }");
+	}
 }

@@ -3,6 +3,7 @@ package fr.clausier.dsl.ide.completion;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,6 +42,9 @@ public class ClausierProposalProvider extends IdeContentProposalProvider {
 
 	@Inject
 	private ValeursCalculees valeurs;
+
+	@Inject
+	private ValeursConnues connues;
 
 	@Override
 	public void createProposals(Collection<ContentAssistContext> contexts, IIdeContentProposalAcceptor acceptor) {
@@ -112,6 +116,14 @@ public class ClausierProposalProvider extends IdeContentProposalProvider {
 		}
 		if (terminal instanceof RuleCall call && call.getRule().getType() != null && call.getRule().getType().getClassifier() instanceof EEnum choices) {
 			Phrases.ecrites(call.getRule(), choices).forEach(p -> phrase(p, choices, context, acceptor));
+			return;
+		}
+		List<ValeurConnue> known = connues.pour(assignment, context);
+		// Lists come best first, and stay so.
+		for (int i = 0; i < known.size(); i++) {
+			acceptor.accept(known.get(i).proposer(context), VALUE_PRIORITY - Math.min(i, VALUE_PRIORITY - PHRASE_PRIORITY));
+		}
+		if (!known.isEmpty()) {
 			return;
 		}
 		valeurs.pour(assignment, context).forEach((text, why) -> acceptor.accept(
