@@ -98,7 +98,7 @@ class ReferenceTest {
 			String texte = Reference.fichiers().get(fichier);
 			for (String attendu : List.of("R-030", "Part des PME dans un marché global", "Share of small firms in a global contract", "erreur\u00A0:",
 					"confirmée\u00A0:", "Le marché global prive les petites entreprises", "décret n°\u00A02024-1251", "R2171-23",
-					"à partir du 1er\u00A0janvier\u00A02025", "non admise", "oui, dans l'éditeur", "part PME 10 %", "part PME 20 %")) {
+					"à partir du 1er\u00A0janvier\u00A02025", "non admise", "oui.", "part PME 10 %", "part PME 20 %")) {
 				assertTrue(texte.contains(attendu), fichier + " : " + attendu);
 			}
 		}

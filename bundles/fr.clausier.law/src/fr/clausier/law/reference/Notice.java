@@ -29,7 +29,7 @@ final class Notice {
 		ajouter(rubriques, "Dérogation", fiche.derogeable() ? "admise, par écrit et motivée." : "non admise.");
 		ajouter(rubriques, "Que faire", fiche.remede());
 		if (fiche.correction() != null) {
-			ajouter(rubriques, "Correction proposée", fiche.correction().possible() ? "oui, dans l'éditeur." : "non : " + fiche.correction().raison() + ".");
+			ajouter(rubriques, "Correction proposée", fiche.correction().possible() ? "oui." : "non : " + fiche.correction().raison() + ".");
 		}
 		return rubriques;
 	}
