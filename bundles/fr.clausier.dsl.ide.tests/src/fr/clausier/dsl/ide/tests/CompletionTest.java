@@ -83,17 +83,17 @@ class CompletionTest {
 	void aCpvCodeIsFoundByItsDigitsOrByItsWords() throws IOException {
 		assertTrue(lot("cpv 4544§").textes().contains("45442100"), lot("cpv 4544§").textes().toString());
 		ContentAssistEntry painting = lot("cpv 45000000, peint§").proposition("45442100");
-		assertEquals("Travaux de peinture", painting.getDescription());
-		assertTrue(painting.getDocumentation().contains(" > "), painting.getDocumentation());
+		assertEquals("45442100 Travaux de peinture", painting.getLabel());
+		assertTrue(painting.getDocumentation().contains(" › "), painting.getDocumentation());
 		assertTrue(lot("cpv §").textes().contains("45000000"));
 	}
 
 	@Test
 	void labelsAreThoseOfTheCatalogueAndTheirTextIsClosedOnce() throws IOException {
-		assertTrue(lot("label §").textes().contains("\"FSC\""), lot("label §").textes().toString());
-		assertTrue(lot("label eco§").textes().contains("\"Écolabel européen\""), lot("label eco§").textes().toString());
+		assertTrue(lot("label §").textes().contains("\"FSC\" ou équivalent"), lot("label §").textes().toString());
+		assertTrue(lot("label eco§").textes().contains("\"Écolabel européen\" ou équivalent"), lot("label eco§").textes().toString());
 		assertTrue(lot("label \"eco§\"").textes().contains("\"Écolabel européen"), lot("label \"eco§\"").textes().toString());
-		assertTrue(lot("label §").proposition("\"Label Rouge\"").getDocumentation().contains("restauration collective"));
+		assertTrue(lot("label §").proposition("\"Label Rouge\" ou équivalent").getDocumentation().contains("restauration collective"));
 	}
 
 	@Test
@@ -112,7 +112,7 @@ class CompletionTest {
 		assertEquals("R-02", lot("dérogation R-02§").proposition("R-020").getPrefix());
 		assertFalse(lot("dérogation R-02§").textes().contains("R-031"));
 		assertTrue(new Atelier("politique P \"p\" { règle avanc§ }").propositions().stream().anyMatch(e -> e.getProposal().startsWith("R-") && e.getDescription().contains("vance")));
-		assertEquals("Bouches-du-Rhône", new Atelier("acheteur A \"a\" { département rhone§ }").proposition("13").getDescription());
+		assertEquals("13 Bouches-du-Rhône", new Atelier("acheteur A \"a\" { département rhone§ }").proposition("13").getLabel());
 		assertTrue(new Atelier("marché M \"m\" { lieu d'exécution département 2§ }").textes().contains("2A"));
 		assertFalse(new Atelier("marché M \"m\" { lieu d'exécution commune § }").textes().contains("13"));
 	}

@@ -3,7 +3,6 @@ package fr.clausier.dsl.ide.completion;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +22,12 @@ import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 
 import com.google.inject.Inject;
 
+import fr.clausier.dsl.ide.completion.listes.Liste;
+import fr.clausier.dsl.ide.completion.listes.ListesConnues;
+import fr.clausier.dsl.ide.completion.valeurs.Endroit;
+import fr.clausier.dsl.ide.completion.valeurs.Valeur;
+import fr.clausier.dsl.ide.completion.valeurs.ValeursCalculees;
+import fr.clausier.dsl.ide.corrections.Calendrier;
 import fr.clausier.dsl.ide.motscles.AideMotsCles;
 
 /** Proposals at the caret, each with what it means. */
@@ -30,6 +35,8 @@ public class ClausierProposalProvider extends IdeContentProposalProvider {
 
 	/** Between models to fill in (above) and bare keywords (below). */
 	private static final int VALUE_PRIORITY = 700;
+	/** The first answer of a list; the others follow in its order. */
+	private static final int LIST_PRIORITY = 5_000;
 	private static final int PHRASE_PRIORITY = 600;
 	/** Times a degree of likeness: more than all kinds of proposals differ. */
 	private static final int BEST_MATCH = 10;
@@ -44,12 +51,23 @@ public class ClausierProposalProvider extends IdeContentProposalProvider {
 	private ValeursCalculees valeurs;
 
 	@Inject
-	private ValeursConnues connues;
+	private ListesConnues listes;
+
+	@Inject
+	private Calendrier calendrier;
 
 	@Override
 	public void createProposals(Collection<ContentAssistContext> contexts, IIdeContentProposalAcceptor acceptor) {
 		// Several contexts (before and after the caret) tell the same proposals: each text is offered once.
 		Set<String> seen = new HashSet<>();
+		Optional<Liste> list = contexts.stream().findFirst().flatMap(this::liste);
+		if (list.isPresent()) {
+			int rank = LIST_PRIORITY;
+			for (Valeur value : list.get().valeurs()) {
+				acceptor.accept(Propositions.de(value, list.get().tape()), rank--);
+			}
+			return;
+		}
 		super.createProposals(contexts, new IIdeContentProposalAcceptor() {
 
 			@Override
@@ -64,6 +82,12 @@ public class ClausierProposalProvider extends IdeContentProposalProvider {
 				return acceptor.canAcceptMoreProposals();
 			}
 		});
+	}
+
+	/** What a list answers to the words before the caret stands alone: nothing else fits there. */
+	private Optional<Liste> liste(ContentAssistContext context) {
+		return context.getRootNode() == null ? Optional.empty() : listes.a(context.getRootNode().getText(), context.getOffset(), context.getCurrentModel(),
+				context.getResource() == null ? null : context.getResource().getURI());
 	}
 
 	/** The better a proposal answers what was typed, the higher it stands, whatever it is. */
@@ -101,10 +125,7 @@ public class ClausierProposalProvider extends IdeContentProposalProvider {
 	}
 
 	private static void decrire(ContentAssistEntry entry, Optional<String> meaning) {
-		meaning.ifPresent(sentence -> {
-			entry.setDocumentation(sentence);
-			entry.setDescription(sentence.length() > 80 ? sentence.substring(0, 79) + "…" : sentence);
-		});
+		meaning.ifPresent(sentence -> Propositions.decrire(entry, sentence));
 	}
 
 	@Override
@@ -118,27 +139,20 @@ public class ClausierProposalProvider extends IdeContentProposalProvider {
 			Phrases.ecrites(call.getRule(), choices).forEach(p -> phrase(p, choices, context, acceptor));
 			return;
 		}
-		List<ValeurConnue> known = connues.pour(assignment, context);
-		// Lists come best first, and stay so.
-		for (int i = 0; i < known.size(); i++) {
-			acceptor.accept(known.get(i).proposer(context), VALUE_PRIORITY - Math.min(i, VALUE_PRIORITY - PHRASE_PRIORITY));
+		if (terminal instanceof RuleCall call) {
+			Endroit place = new Endroit(context.getCurrentModel(), calendrier.aujourdhui().orElse(null));
+			String fact = GrammarUtil.containingRule(assignment).getName() + "/" + assignment.getFeature();
+			valeurs.pour(fact, call.getRule().getName(), place).stream().filter(v -> v.texte().startsWith(context.getPrefix()))
+					.forEach(v -> acceptor.accept(Propositions.de(v, context.getPrefix()), VALUE_PRIORITY));
 		}
-		if (!known.isEmpty()) {
-			return;
-		}
-		valeurs.pour(assignment, context).forEach((text, why) -> acceptor.accept(
-				getProposalCreator().createProposal(text, context, ContentAssistEntry.KIND_VALUE, e -> {
-					e.setDescription(why);
-					e.setDocumentation(why);
-				}), VALUE_PRIORITY));
 	}
 
 	/** The stock look-up asks the grammar for the type and gets lost in fragments; the model at the caret knows it. */
 	private void references(Assignment assignment, CrossReference reference, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
 		EObject current = context.getCurrentModel();
 		if (current != null && current.eClass().getEStructuralFeature(assignment.getFeature()) instanceof EReference feature) {
-			getCrossrefProposalProvider().lookupCrossReference(getScopeProvider().getScope(current, feature), reference, context, acceptor,
-					getCrossrefFilter(reference, context));
+			getCrossrefProposalProvider().lookupCrossReference(getScopeProvider().getScope(current, feature), reference, context,
+					new DescriptionsDesNoms(acceptor, current), getCrossrefFilter(reference, context));
 		}
 	}
 }

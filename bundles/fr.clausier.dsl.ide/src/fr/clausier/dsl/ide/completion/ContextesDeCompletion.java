@@ -11,7 +11,6 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.ITextRegion;
-import org.eclipse.xtext.util.TextRegion;
 
 import com.google.inject.Inject;
 
@@ -28,31 +27,11 @@ public class ContextesDeCompletion extends ContentAssistContextFactory {
 
 	private static final Pattern TETE = Pattern.compile("(?m)^(?:march[ée]|acheteur|facilitateur|spaser|politique)[ \\t]+\\S+[ \\t]+\"");
 
-	/** Words of their own for the lexer, one for who types it: R-042. */
-	private static final Pattern NUMERO = Pattern.compile("(?<![\\p{L}\\d])[Rr](-\\d*)$");
-
 	@Inject
 	private IParser language;
 
 	@Override
 	public ContentAssistContext[] create(String document, ITextRegion region, int offset, XtextResource file) {
-		Matcher number = NUMERO.matcher(document).region(document.lastIndexOf('\n', offset - 1) + 1, offset);
-		return number.find() ? numero(document, region, offset, file, number.group(1)) : contextes(document, region, offset, file);
-	}
-
-	/** What may stand where the number of a rule begins, with all that was typed of it. */
-	private ContentAssistContext[] numero(String document, ITextRegion region, int offset, XtextResource file, String typed) {
-		int start = offset - typed.length();
-		ContentAssistContext[] contexts = contextes(document, new TextRegion(start, 0), start, file);
-		for (int i = 0; i < contexts.length; i++) {
-			String prefix = contexts[i].getPrefix() + typed;
-			contexts[i] = contexts[i].copy().setPrefix(prefix).setOffset(offset)
-					.setReplaceRegion(new TextRegion(contexts[i].getReplaceRegion().getOffset(), prefix.length() + region.getLength())).toContext();
-		}
-		return contexts;
-	}
-
-	private ContentAssistContext[] contextes(String document, ITextRegion region, int offset, XtextResource file) {
 		if (parser instanceof AnalyseurDeCompletion following && file.getParseResult() != null) {
 			int start = Math.max(debut(file, offset), debutDeLigne(document, offset));
 			int line = document.lastIndexOf('\n', Math.max(0, offset - 1));
@@ -60,7 +39,9 @@ public class ContextesDeCompletion extends ContentAssistContextFactory {
 					? reader.avantCurseur(document.substring(start), offset - start) : new Reparations();
 			following.lire(text -> text.length() < start ? text : repairs.appliquer(text.substring(start)));
 		}
-		return super.create(document, region, offset, file);
+		ContentAssistContext[] found = super.create(document, region, offset, file);
+		// Words that are no words of the language may still look for something in a list.
+		return found.length > 0 || currentNode == null ? found : new ContentAssistContext[] { doCreateContext(lastCompleteNode, currentModel, currentModel, currentNode, "").toContext() };
 	}
 
 	/** Where the element around an offset begins; 0 when nothing is known of it. */

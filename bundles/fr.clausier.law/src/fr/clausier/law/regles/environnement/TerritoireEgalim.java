@@ -13,14 +13,14 @@ import fr.clausier.model.strategie.Territoire;
  * @param cle end of the keys of its shares among the thresholds
  * @param nom as the messages name it
  */
-record TerritoireEgalim(String cle, FaitBilingue nom) {
+public record TerritoireEgalim(String cle, FaitBilingue nom) {
 
 	private static final String METROPOLE = "metropole";
 	private static final Map<String, Territoire> DEPARTEMENTS = Map.of("971", Territoire.GUADELOUPE, "972", Territoire.MARTINIQUE, "973", Territoire.GUYANE, "974",
 			Territoire.REUNION, "975", Territoire.SAINT_PIERRE_ET_MIQUELON, "976", Territoire.MAYOTTE, "977", Territoire.SAINT_BARTHELEMY, "978", Territoire.SAINT_MARTIN);
 
 	/** By the territory of the buyer, else by its department; mainland France when neither is written, and the message says so. */
-	static TerritoireEgalim de(Acheteur acheteur) {
+	public static TerritoireEgalim de(Acheteur acheteur) {
 		Territoire territoire = acheteur == null ? Territoire.NON_PRECISE : acheteur.getTerritoire();
 		if (territoire == Territoire.NON_PRECISE && acheteur != null && acheteur.getDepartement() != null) {
 			territoire = DEPARTEMENTS.getOrDefault(acheteur.getDepartement().strip(), Territoire.METROPOLE);

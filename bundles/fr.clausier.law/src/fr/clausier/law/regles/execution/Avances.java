@@ -20,7 +20,7 @@ import fr.clausier.model.strategie.Reconductions;
 import fr.clausier.model.strategie.TypeAcheteur;
 
 /** When an advance is due, and how much of it (R2191-3 to R2191-17), and who is a large buyer for it and for the retainage. */
-final class Avances {
+public final class Avances {
 
 	private static final Set<TypeAcheteur> ETAT = EnumSet.of(TypeAcheteur.ETAT, TypeAcheteur.ETAT_CENTRALE);
 	private static final Set<TypeAcheteur> GRANDS = EnumSet.of(TypeAcheteur.EPA_ETAT, TypeAcheteur.COLLECTIVITE, TypeAcheteur.EPL);
@@ -30,7 +30,7 @@ final class Avances {
 	private final BigDecimal montant;
 	private final int delai;
 
-	Avances(ContexteRegle contexte) {
+	public Avances(ContexteRegle contexte) {
 		this.contexte = contexte;
 		marche = contexte.marche();
 		montant = contexte.seuil("avance_montant").orElseThrow();
@@ -38,7 +38,7 @@ final class Avances {
 	}
 
 	/** Whether the chapter on advances and guarantees binds the buyer: the State, local authorities, their establishments (L2191-1, R2191-1). */
-	boolean soumis() {
+	public boolean soumis() {
 		return Acheteurs.etatOuCollectivite(marche) && !marche.getAcheteur().isExempteAvance();
 	}
 
@@ -87,10 +87,20 @@ final class Avances {
 
 	/** Least rate of an advance, percent (R2191-7). */
 	BigDecimal minimum(Prestation prestation) {
+		return contexte.seuil(cleMinimum(prestation)).orElseThrow();
+	}
+
+	/** Key of the threshold that is the least rate of an advance (R2191-7). */
+	public String cleMinimum(Prestation prestation) {
 		if (prestation.isTitulairePME() && etat()) {
-			return contexte.seuil("avance_taux_pme_etat").orElseThrow();
+			return "avance_taux_pme_etat";
 		}
-		return contexte.seuil(prestation.isTitulairePME() && grand() ? "avance_taux_pme_grand" : "avance_taux").orElseThrow();
+		return prestation.isTitulairePME() && grand() ? "avance_taux_pme_grand" : "avance_taux";
+	}
+
+	/** Key of the threshold that is the greatest rate of the retainage (R2191-33). */
+	public String cleRetenue(Prestation prestation) {
+		return prestation.isTitulairePME() && (etat() || grand()) ? "retenue_maximum_pme" : "retenue_maximum";
 	}
 
 	boolean etat() {
