@@ -107,9 +107,9 @@ class CompletionTest {
 	@Test
 	void categoriesRulesAndDepartmentsAreNamedByTheirCode() throws IOException {
 		assertTrue(lot("agec §").textes().contains("\"TEXTILE\""));
-		assertTrue(lot("dérogation §").textes().contains("R-020"), lot("dérogation §").textes().toString());
-		assertTrue(lot("dérogation R-02§").textes().contains("R-020"), lot("dérogation R-02§").textes().toString());
-		assertEquals("R-02", lot("dérogation R-02§").proposition("R-020").getPrefix());
+		assertTrue(lot("dérogation §").textes().contains("R-023"), lot("dérogation §").textes().toString());
+		assertTrue(lot("dérogation R-02§").textes().contains("R-023"), lot("dérogation R-02§").textes().toString());
+		assertEquals("R-02", lot("dérogation R-02§").proposition("R-023").getPrefix());
 		assertFalse(lot("dérogation R-02§").textes().contains("R-031"));
 		assertTrue(new Atelier("politique P \"p\" { règle avanc§ }").propositions().stream().anyMatch(e -> e.getProposal().startsWith("R-") && e.getDescription().contains("vance")));
 		assertEquals("13 Bouches-du-Rhône", new Atelier("acheteur A \"a\" { département rhone§ }").proposition("13").getLabel());

@@ -22,12 +22,12 @@ import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 
 import com.google.inject.Inject;
 
+import fr.clausier.dsl.Calendrier;
 import fr.clausier.dsl.ide.completion.listes.Liste;
 import fr.clausier.dsl.ide.completion.listes.ListesConnues;
 import fr.clausier.dsl.ide.completion.valeurs.Endroit;
 import fr.clausier.dsl.ide.completion.valeurs.Valeur;
 import fr.clausier.dsl.ide.completion.valeurs.ValeursCalculees;
-import fr.clausier.dsl.ide.corrections.Calendrier;
 import fr.clausier.dsl.ide.motscles.AideMotsCles;
 
 /** Proposals at the caret, each with what it means. */
@@ -121,7 +121,11 @@ public class ClausierProposalProvider extends IdeContentProposalProvider {
 		if (entry != null) {
 			acceptor.accept(entry, getProposalPriorities().getKeywordPriority(text, entry));
 		}
-		modeles.pour(rule, keyword).forEach(m -> acceptor.accept(m.proposer(context, getProposalCreator()), PHRASE_PRIORITY));
+		modele(rule, text, context, acceptor);
+	}
+
+	private void modele(String rule, String fact, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+		modeles.pour(rule, fact).forEach(m -> acceptor.accept(m.proposer(context, getProposalCreator()), PHRASE_PRIORITY));
 	}
 
 	private static void decrire(ContentAssistEntry entry, Optional<String> meaning) {
@@ -136,6 +140,7 @@ public class ClausierProposalProvider extends IdeContentProposalProvider {
 			return;
 		}
 		if (terminal instanceof RuleCall call && call.getRule().getType() != null && call.getRule().getType().getClassifier() instanceof EEnum choices) {
+			modele(GrammarUtil.containingRule(assignment).getName(), assignment.getFeature(), context, acceptor);
 			Phrases.ecrites(call.getRule(), choices).forEach(p -> phrase(p, choices, context, acceptor));
 			return;
 		}

@@ -21,6 +21,11 @@ record Modele(String titre, String aide, String corps) {
 
 	private static final Pattern PLACE = Pattern.compile("\\$\\{([^}]*)\\}");
 
+	/** The text with what stands in its places. */
+	String texte() {
+		return PLACE.matcher(corps).replaceAll("$1");
+	}
+
 	/** @return the proposal with its tab stops, indented as the line of the caret; null when the prefix does not match */
 	ContentAssistEntry proposer(ContentAssistContext context, IdeContentProposalCreator creator) {
 		if (!creator.isValidProposal(titre, context.getPrefix(), context)) {

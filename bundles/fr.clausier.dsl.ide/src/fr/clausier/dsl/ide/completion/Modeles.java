@@ -10,13 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.xtext.Keyword;
-
 import com.google.inject.Singleton;
 
 /**
- * The models of {@code donnees/modeles.txt}. Each begins with a line « == rule/keyword | title | what it is for »: it is offered wherever
- * that keyword may be typed.
+ * The models of {@code donnees/modeles.txt}. Each begins with a line « == rule/keyword (or rule/feature) | title | what it is for »: it is offered wherever
+ * that keyword, or the choice of that feature, may be typed.
  */
 @Singleton
 public class Modeles {
@@ -44,7 +42,13 @@ public class Modeles {
 		models.computeIfAbsent(head[0].strip(), k -> new ArrayList<>()).add(new Modele(head[1].strip(), head[2].strip(), part.substring(end + 1).strip()));
 	}
 
-	List<Modele> pour(String rule, Keyword keyword) {
-		return models.getOrDefault(rule + "/" + keyword.getValue(), List.of());
+	/** All models, by what they are offered with. */
+	Map<String, List<Modele>> tous() {
+		return Map.copyOf(models);
+	}
+
+	/** @param fact what may be typed there: a keyword or a feature */
+	List<Modele> pour(String rule, String fact) {
+		return models.getOrDefault(rule + "/" + fact, List.of());
 	}
 }
