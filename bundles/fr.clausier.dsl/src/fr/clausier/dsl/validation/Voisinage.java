@@ -3,6 +3,7 @@ package fr.clausier.dsl.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
@@ -59,7 +60,12 @@ class Voisinage {
 	}
 
 	private MarcheEffectif effectif(Marche marche) {
-		return marche.eResource() == null ? MarcheEffectif.de(marche) : cache.get(List.of(MarcheEffectif.class, marche), marche.eResource(), () -> MarcheEffectif.de(marche));
+		if (marche.eResource() == null) {
+			return MarcheEffectif.de(marche);
+		}
+		AtomicReference<MarcheEffectif> kept = cache.get(List.of(MarcheEffectif.class, marche), marche.eResource(), AtomicReference::new);
+		// When the file of the buyer is read again, another object stands for the same buyer.
+		return kept.updateAndGet(known -> known != null && known.marche().getAcheteur() == marche.getAcheteur() ? known : MarcheEffectif.de(marche));
 	}
 
 	/** The first other file of the folder that declares the same name; null when there is none. */

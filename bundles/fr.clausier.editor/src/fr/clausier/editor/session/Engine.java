@@ -19,6 +19,7 @@ import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
 import org.eclipse.xtext.ide.server.findReferences.WorkspaceResourceAccess;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.Modules2;
 
 import com.google.inject.Guice;
@@ -32,6 +33,7 @@ final class Engine {
 	private final WorkspaceManager workspace;
 	private final IRequestManager requests;
 	private final IssueBoard issues;
+	private final Neighbours neighbours;
 	private final Map<URI, Integer> versions = new ConcurrentHashMap<>();
 
 	Engine(IssueBoard issues) throws CoreException {
@@ -42,6 +44,9 @@ final class Engine {
 		Injector injector = Guice.createInjector(Modules2.mixin(new ServerModule(), ours));
 		workspace = injector.getInstance(WorkspaceManager.class);
 		requests = injector.getInstance(IRequestManager.class);
+		neighbours = new Neighbours(workspace, requests, injector.getInstance(OperationCanceledManager.class),
+				(uri, found) -> issues.publishIfNew(uri, versions.getOrDefault(uri, 0), found));
+		workspace.addBuildListener(neighbours);
 	}
 
 	IResourceServiceProvider language(URI uri) {
@@ -98,6 +103,7 @@ final class Engine {
 	}
 
 	void stop() {
+		neighbours.stop();
 		requests.shutdown();
 	}
 }

@@ -28,6 +28,19 @@ public final class IssueBoard {
 		listeners.forEach(l -> l.accept(now));
 	}
 
+	/** Publishes unless the same is known: a file judged again for the sake of another mostly has nothing new to say. */
+	void publishIfNew(URI uri, int version, Iterable<? extends Issue> found) {
+		List<String> now = StreamSupport.stream(found.spliterator(), false).<Issue>map(i -> i).sorted(BY_PLACE).map(IssueBoard::words).toList();
+		FileIssues before = known.get(uri);
+		if (before == null || !now.equals(before.issues().stream().map(IssueBoard::words).toList())) {
+			publish(uri, version, found);
+		}
+	}
+
+	private static String words(Issue issue) {
+		return issue.getSeverity() + " " + issue.getCode() + " " + issue.getOffset() + " " + issue.getLength() + " " + issue.getMessage();
+	}
+
 	/** @return what is known of a file; nothing before its first build */
 	public Optional<FileIssues> of(URI uri) {
 		return Optional.ofNullable(known.get(uri));
