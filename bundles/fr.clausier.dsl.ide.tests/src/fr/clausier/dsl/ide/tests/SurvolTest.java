@@ -90,4 +90,13 @@ class SurvolTest {
 	void commentSaysNothing() throws IOException {
 		assertEquals("", new Atelier("// un § commentaire\n").survol());
 	}
+
+	/** Why, source, since when, remedy: on the word, and on a title that says nothing of itself. */
+	@Test
+	void aFindingIsExplainedWhereItIsShown() throws IOException {
+		String retainage = new Atelier("acheteur V \"V\" { type collectivité } marché A \"a\" { acheteur V lancement 30/11/2026 ret§enue de garantie 8 % }").survol();
+		assertFalse(retainage.contains("Pourquoi"), retainage);
+		String value = new Atelier("acheteur V \"V\" { type collectivité } marché A \"a\" { acheteur V lancement 30/11/2026 estimation 100 000 € HT retenue de garantie §8 % }").survol();
+		assertTrue(value.contains("Pourquoi\u00A0?") && value.contains("R2191-33"), "[" + value + "]");
+	}
 }

@@ -25,13 +25,23 @@ public class SurvolService extends HoverService {
 	@Inject
 	private FaitsCalcules faits;
 
+	@Inject
+	private ConstatsSousLePointeur constats;
+
 	@Override
 	protected HoverContext createContext(Document document, XtextResource resource, int offset) {
 		ILeafNode leaf = resource.getParseResult() == null ? null : NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(), offset);
 		if (leaf != null && !leaf.isHidden() && leaf.getGrammarElement() instanceof Keyword) {
-			return new HoverContext(document, resource, offset, leaf.getTextRegion(), NodeModelUtils.findActualSemanticObjectFor(leaf));
+			return contexte(document, resource, offset, leaf);
 		}
-		return super.createContext(document, resource, offset);
+		HoverContext named = super.createContext(document, resource, offset);
+		// A title or a figure has nothing to say of itself, but what is wrong with it is explained.
+		boolean elsewhere = named == null || named.getElement() == null || !named.getRegion().contains(offset);
+		return elsewhere && leaf != null && !constats.dans(resource, offset).isEmpty() ? contexte(document, resource, offset, leaf) : named;
+	}
+
+	private static HoverContext contexte(Document document, XtextResource resource, int offset, ILeafNode leaf) {
+		return new HoverContext(document, resource, offset, leaf.getTextRegion(), NodeModelUtils.findActualSemanticObjectFor(leaf));
 	}
 
 	@Override
@@ -53,7 +63,9 @@ public class SurvolService extends HoverService {
 			aide.de(keyword)
 					.ifPresent(s -> text.append("**").append(keyword.getValue()).append("** — ").append(s).append("\n\n"));
 		}
-		return text.append(getContents(context.getElement())).toString().strip();
+		text.append(getContents(context.getElement()));
+		constats.dans((XtextResource) context.getResource(), context.getOffset()).forEach(i -> text.append("\n\n").append(Explication.de(i)));
+		return text.toString().strip();
 	}
 
 	@Override
