@@ -65,4 +65,19 @@ class VerificationDossierTest {
 		Files.writeString(dossier.resolve("a.marche"), text);
 		return VerificationDossier.verifier(LecteurDossier.lire(dossier), (LocalDate) null);
 	}
+
+	@Test
+	void unReleveDHeuresSeLitEtSeConfronteAuTexte() throws IOException {
+		String marche = "marché A \"a\" { réalisé { insertion 40 heures relevé \"heures.csv\" } }";
+		assertEquals(List.of("Le relevé «\u00A0heures.csv\u00A0» est introuvable."), releves(marche));
+		Files.writeString(dossier.resolve("heures.csv"), "date;heures\n31/01/2027;35\n");
+		assertEquals(List.of("Le relevé totalise 35\u00A0h, le texte en dit 40\u00A0h."), releves(marche));
+		Files.writeString(dossier.resolve("heures.csv"), "date;heures\n31/01/2027;35\n28/02/2027;5\n");
+		assertEquals(List.of(), releves(marche));
+		assertEquals(List.of("Le relevé «\u00A0../ailleurs.csv\u00A0» n'est pas dans le dossier d'achat."), releves(marche.replace("heures.csv", "../ailleurs.csv")));
+	}
+
+	private List<String> releves(String text) throws IOException {
+		return verifier(text).stream().filter(p -> p.code().equals(CodesProbleme.RELEVE)).map(Probleme::message).toList();
+	}
 }

@@ -30,6 +30,8 @@ public final class CodesProbleme {
 	public static final String FAIT_DOUBLE = "fait-double";
 	/** A title without words. */
 	public static final String TITRE_VIDE = "titre-vide";
+	/** A table of hours that is not there, cannot be read or says something else than the text. */
+	public static final String RELEVE = "releve";
 	/** A defect of the product itself. */
 	public static final String INTERNE = "interne";
 

@@ -33,6 +33,7 @@ public final class Structure {
 			nom(element, Literals.ELEMENT__NAME, element.getName(), names.putIfAbsent(element.eClass().getName() + ' ' + element.getName(), element), found);
 			if (element instanceof Marche marche) {
 				lots(marche, found);
+				Releves.verifier(marche, found);
 			}
 		}
 		return found;

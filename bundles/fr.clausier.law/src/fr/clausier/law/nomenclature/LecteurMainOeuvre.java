@@ -4,10 +4,7 @@ package fr.clausier.law.nomenclature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,7 +21,6 @@ final class LecteurMainOeuvre {
 
 	static final String ILLISIBLE = "Le fichier des métiers n'a pas pu être lu\u00A0: vérifiez qu'il existe et qu'il n'est pas ouvert ailleurs.";
 	private static final int TAILLE_MAXIMALE = 1 << 20;
-	private static final Charset TABLEUR_FRANCAIS = Charset.forName("windows-1252");
 	private static final Pattern FOURCHETTE = Pattern.compile("([0-9]{1,6}(?:[.,][0-9]{1,4})?)\\s*(?:[-–]\\s*([0-9]{1,6}(?:[.,][0-9]{1,4})?))?");
 	private static final BigDecimal CENT = BigDecimal.valueOf(100);
 	private static final List<String> COLONNES = List.of("metier", "part_min", "part_max", "cout_horaire", "source", "verifie");
@@ -66,7 +62,7 @@ final class LecteurMainOeuvre {
 			anomalies.add(new Anomalie(0, "Le fichier des métiers dépasse 1\u00A0Mo\u00A0: il n'est pas lu."));
 			return;
 		}
-		lire(LignesCsv.lire(decoder(octets)));
+		lire(LignesCsv.lire(LignesCsv.decoder(octets)));
 	}
 
 	private void lire(List<LignesCsv.Ligne> toutes) {
@@ -162,16 +158,5 @@ final class LecteurMainOeuvre {
 			case "non", "" -> Verification.NON;
 			default -> throw new LigneRefusee("«\u00A0" + metier + "\u00A0»\u00A0: la colonne «\u00A0verifie\u00A0» attend «\u00A0oui\u00A0», «\u00A0partiel\u00A0» ou «\u00A0non\u00A0».");
 		};
-	}
-
-	/** UTF-8, with or without mark, or else what a French spreadsheet writes. */
-	private static String decoder(byte[] octets) {
-		String texte;
-		try {
-			texte = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets)).toString();
-		} catch (CharacterCodingException e) {
-			texte = new String(octets, TABLEUR_FRANCAIS);
-		}
-		return texte.startsWith("\uFEFF") ? texte.substring(1) : texte;
 	}
 }

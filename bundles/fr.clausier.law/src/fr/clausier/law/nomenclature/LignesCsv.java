@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.law.nomenclature;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Splits a table as a French spreadsheet writes it: semicolons, quotes around a cell that needs them, « # » for comments. */
-final class LignesCsv {
+public final class LignesCsv {
+
+	private static final Charset TABLEUR_FRANCAIS = Charset.forName("windows-1252");
+
 
 	/**
 	 * A line that is neither blank nor a comment.
@@ -13,13 +20,14 @@ final class LignesCsv {
 	 * @param numero   from 1, in the file
 	 * @param cellules without quotes nor surrounding spaces
 	 */
-	record Ligne(int numero, List<String> cellules) {
+	public record Ligne(int numero, List<String> cellules) {
 	}
 
 	private LignesCsv() {
 	}
 
-	static List<Ligne> lire(String texte) {
+	/** The lines that hold something. */
+	public static List<Ligne> lire(String texte) {
 		List<Ligne> lignes = new ArrayList<>();
 		String[] brutes = texte.split("\r\n|\r|\n");
 		for (int i = 0; i < brutes.length; i++) {
@@ -51,5 +59,16 @@ final class LignesCsv {
 		}
 		cellules.add(cellule.toString().strip());
 		return cellules;
+	}
+
+	/** UTF-8, with or without mark, or else what a French spreadsheet writes. */
+	public static String decoder(byte[] octets) {
+		String texte;
+		try {
+			texte = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets)).toString();
+		} catch (CharacterCodingException e) {
+			texte = new String(octets, TABLEUR_FRANCAIS);
+		}
+		return texte.startsWith("\uFEFF") ? texte.substring(1) : texte;
 	}
 }

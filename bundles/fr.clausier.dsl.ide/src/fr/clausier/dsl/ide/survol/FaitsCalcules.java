@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 
+import fr.clausier.dsl.dossier.RelevesHeures;
 import fr.clausier.model.calcul.Facteur;
 import fr.clausier.model.calcul.HeuresInsertion;
 import fr.clausier.model.calcul.Lots;
@@ -28,6 +29,7 @@ import fr.clausier.model.strategie.JeuCriteres;
 import fr.clausier.model.strategie.Marche;
 import fr.clausier.model.strategie.Penalite;
 import fr.clausier.model.strategie.Prestation;
+import fr.clausier.model.strategie.Realisation;
 import fr.clausier.model.strategie.SousCritere;
 
 /** Figures that follow from the text, as Markdown: hours and how they come about, posts, totals, what a lot inherits. */
@@ -49,9 +51,20 @@ public class FaitsCalcules {
 			case JeuCriteres set -> "Total des pondérations : **" + NombresFrancais.pourcent(Ponderations.somme(set)) + "**";
 			case Critere criterion -> critere(criterion);
 			case SousCritere part -> Ponderations.poidsAbsolu(part).map(p -> "Poids dans l'ensemble : **" + pourcent(p) + "**").orElse("");
+			case Realisation done -> realisation(done);
 			case Element named -> titre(named);
 			default -> "";
 		};
+	}
+
+	/** Hours done, against those that the contract asks for. */
+	private String realisation(Realisation done) {
+		StringBuilder text = new StringBuilder();
+		RelevesHeures.de(done).filter(r -> r.lignes() > 0).ifPresent(r -> text.append("Relevé « ").append(done.getReleve()).append(" » : **").append(NombresFrancais.heures(r.heures()))
+				.append("**").append(r.au() == null ? "" : " au " + NombresFrancais.date(r.au())).append(", ").append(r.lignes()).append(" lignes").append(NEXT));
+		RelevesHeures.heures(done).ifPresent(h -> text.append("Heures réalisées : **").append(NombresFrancais.heures(h)).append("**")
+				.append(done.eContainer() instanceof Prestation part ? heures(part).map(due -> " sur " + NombresFrancais.heures(due) + " prévues").orElse("") : ""));
+		return text.toString().strip();
 	}
 
 	/** @return hours of the lot, or of the whole purchase; empty when nothing can be computed */
