@@ -28,7 +28,7 @@ import fr.clausier.model.strategie.StrategiePackage.Literals;
 
 /** What the other files of the same folder declare: a purchase is judged together with its neighbours. */
 @Singleton
-class Voisinage {
+public class Voisinage {
 
 	private final ResourceDescriptionsProvider indexes;
 	private final IResourceScopeCache cache;
@@ -54,12 +54,13 @@ class Voisinage {
 	}
 
 	/** What the folder holds, to be judged together. What lots inherit is kept with each file until that file changes. */
-	Portefeuille portefeuille(Resource resource) {
+	public Portefeuille portefeuille(Resource resource) {
 		return new Portefeuille(tous(resource, Literals.MARCHE, Marche.class), tous(resource, Literals.SPASER, Spaser.class),
 				tous(resource, Literals.POLITIQUE, Politique.class), this::effectif);
 	}
 
-	private MarcheEffectif effectif(Marche marche) {
+	/** A purchase with what its lots inherit, kept until its file changes. */
+	public MarcheEffectif effectif(Marche marche) {
 		if (marche.eResource() == null) {
 			return MarcheEffectif.de(marche);
 		}

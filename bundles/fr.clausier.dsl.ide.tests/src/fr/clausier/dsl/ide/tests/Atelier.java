@@ -90,9 +90,13 @@ public final class Atelier {
 	}
 
 	String survol() {
+		return survol(caret);
+	}
+
+	String survol(int offset) {
 		Document document = new Document(1, texte);
 		Hover hover = INJECTOR.getInstance(IHoverService.class).hover(document, resource,
-				new HoverParams(new TextDocumentIdentifier(resource.getURI().toString()), document.getPosition(caret)), CancelIndicator.NullImpl);
+				new HoverParams(new TextDocumentIdentifier(resource.getURI().toString()), document.getPosition(offset)), CancelIndicator.NullImpl);
 		return hover == null ? "" : hover.getContents().getRight().getValue();
 	}
 }

@@ -79,4 +79,13 @@ class MentionsTest {
 			return text + " : " + e;
 		}
 	}
+
+	@Test
+	void sharesOfTheSchemeMoveWithThePurchase() throws IOException {
+		String text = "acheteur V \"v\" { type collectivité }\nspaser S \"s\" de V { période 2025 à 2028 axe \"a\" { objectif marchés avec clause sociale >= 30 % en nombre objectif marchés réservés >= 5 % en valeur } }\n"
+				+ "marché A \"a\" { acheteur V lancement 10/01/2026 lot 1 \"x\" { insertion 5 % } lot 2 \"y\" { estimation 1 € } }\n"
+				+ "marché B \"b\" { acheteur V lancement 10/02/2026 lot 1 \"x\" { insertion 5 % } }\n" + "marché C \"c\" { acheteur V lancement 10/02/2025 lot 1 \"x\" { insertion 5 % } }\n";
+		assertEquals(List.of("\"a\" | SPASER, marchés avec clause sociale : 100 % → 67 %", "\"b\" | SPASER, marchés avec clause sociale : 50 % → 67 %"),
+				mentions(text).stream().filter(m -> m.contains("SPASER")).toList());
+	}
 }

@@ -167,6 +167,16 @@ class ServeurTest {
 	}
 
 	@Test
+	void hoverExplainsWhatWasFound() throws Exception {
+		editor.remplacer(marche, "prix 40\u00A0%", "prix 45\u00A0%");
+		Diagnostic found = editor.problemes(marche, p -> aLeCode(p, "R-046")).stream().filter(d -> "R-046".equals(d.getCode().getLeft())).findFirst().orElseThrow();
+		String hover = attendre(text.hover(new HoverParams(nom(marche), found.getRange().getStart()))).getContents().getRight().getValue();
+		assertTrue(hover.contains("R-046 · "), hover);
+		editor.remplacer(marche, "prix 45\u00A0%", "prix 40\u00A0%");
+		editor.problemes(marche, ServeurTest::sansErreur);
+	}
+
+	@Test
 	void hoverIsFrench() throws Exception {
 		String hover = attendre(text.hover(new HoverParams(nom(marche), editor.position(marche, "lan§cement 30")))).getContents().getRight().getValue();
 		assertTrue(hover.contains("fixe le droit applicable"), hover);

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
+
 
 class SurvolTest {
 
@@ -98,5 +100,56 @@ class SurvolTest {
 		assertFalse(retainage.contains("Pourquoi"), retainage);
 		String value = new Atelier("acheteur V \"V\" { type collectivité } marché A \"a\" { acheteur V lancement 30/11/2026 estimation 100 000 € HT retenue de garantie §8 % }").survol();
 		assertTrue(value.contains("Pourquoi\u00A0?") && value.contains("R2191-33"), "[" + value + "]");
+	}
+
+	@Test
+	void choiceIsExplainedAsAWhole() throws IOException {
+		String text = new Atelier("marché M \"m\" { procédure appel d'off§res ouvert }").survol();
+		assertTrue(text.startsWith("**appel d'offres ouvert** — Tout opérateur"), text);
+	}
+
+	@Test
+	void innerWordsAreExplainedByTheirStatement() throws IOException {
+		String text = new Atelier("marché M \"m\" { maîtrise d'œ§uvre prévue }").survol();
+		assertTrue(text.contains("maîtrise d'œuvre est prévue"), text);
+	}
+
+	@Test
+	void articlesOfAWordAreSummedUpAtTheLaunchDate() throws IOException {
+		String law = "marché M \"m\" { lancement %s lot 1 A \"a\" { exem§ption sociale lien insuffisant \"x\" } }";
+		String after = new Atelier(law.formatted("30/11/2026")).survol();
+		assertTrue(after.contains("- **L.\u00A02112-2-1**"), after);
+		assertTrue(after.contains("En vigueur au 30\u00A0novembre\u00A02026"), after);
+		assertTrue(new Atelier(law.formatted("30/11/2024")).survol().contains("Pas en vigueur au 30\u00A0novembre\u00A02024"));
+	}
+
+	@Test
+	void articleInATextIsSummedUp() throws IOException {
+		String text = new Atelier("marché M \"m\" { note \"voir l'article L. 2113-1§0\" }").survol();
+		assertTrue(text.startsWith("**Article L.\u00A02113-10** — Les marchés sont passés en lots séparés"), text);
+		assertTrue(text.contains("]("), text);
+	}
+
+	@Test
+	void ruleThatIsNamedIsExplained() throws IOException {
+		String text = new Atelier("marché M \"m\" { dérogation R-0§52 \"x\" }").survol();
+		assertTrue(text.startsWith("**R-052 · "), text);
+		assertTrue(text.contains("Que faire"), text);
+	}
+
+	@Test
+	void lotSaysWhatItTakesFromThePurchase() throws IOException {
+		String text = new Atelier("marché M \"m\" { coût horaire 36 € critères communs { prix 100 % } environnement { réemploi } insertion 5 % lot 1 §A \"a\" { label \"x\" } }").survol();
+		for (String part : List.of("ses critères", "sa clause d'insertion", "1\u00A0engagement environnemental", "le coût horaire (36\u00A0€)")) {
+			assertTrue(text.contains(part), part + " : " + text);
+		}
+		assertFalse(text.contains("label"), text);
+	}
+
+	@Test
+	void sharesOfCateringStandBesideTheirMinima() throws IOException {
+		String text = new Atelier("acheteur V \"v\" { territoire La Réunion } marché M \"m\" { acheteur V lancement 30/11/2026 lot 1 A \"a\" { restau§ration { durable 30 % bio 25 % } } }").survol();
+		assertTrue(text.contains("**30\u00A0%**, minimum 35\u00A0% **non atteint**"), text);
+		assertTrue(text.contains("**25\u00A0%**, minimum 10\u00A0% atteint"), text);
 	}
 }

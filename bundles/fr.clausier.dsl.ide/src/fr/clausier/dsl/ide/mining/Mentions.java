@@ -33,6 +33,8 @@ public class Mentions {
 	@Inject
 	private FaitsCalcules faits;
 	@Inject
+	private EffetSpaser spaser;
+	@Inject
 	private OperationCanceledManager cancellation;
 
 	/** @return the figures of a file, in the order of the text */
@@ -47,6 +49,7 @@ public class Mentions {
 				case Marche marche -> {
 					hours.putAll(faits.heuresParPrestation(marche));
 					ChiffresDuMarche.lots(marche).ifPresent(c -> ajouter(Ancres.tete(marche), c, found));
+					spaser.de(marche).forEach(c -> ajouter(Ancres.tete(marche), c, found));
 					ChiffresDuMarche.droit(marche).ifPresent(c -> ajouter(Ancres.apres(marche, Literals.MARCHE__LANCEMENT), c, found));
 					ChiffresDuMarche.conditionSociale(marche).ifPresent(c -> ajouter(lieuDuMontant(marche), c, found));
 				}

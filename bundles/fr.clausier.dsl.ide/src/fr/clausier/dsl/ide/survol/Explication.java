@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.eclipse.xtext.validation.Issue;
 
 import fr.clausier.dsl.validation.DonneesRegle;
+import fr.clausier.law.CatalogueRegles;
+import fr.clausier.law.Statut;
 import fr.clausier.model.calcul.NombresFrancais;
 
 /** A finding in full, as Markdown: what is wrong, what to do, why, by which text and since when, and who decided otherwise. */
@@ -23,6 +25,22 @@ public final class Explication {
 	public static String de(Issue issue) {
 		String message = issue.getMessage() == null ? "" : issue.getMessage();
 		return DonneesRegle.lire(issue.getData()).map(rule -> regle(issue.getCode(), message, rule)).orElseGet(() -> Markdown.texte(message));
+	}
+
+	/** What is known of a rule that a text names, « R-052 »; empty when there is no such rule. */
+	static Optional<String> deLaRegle(String id) {
+		return CatalogueRegles.standard().fiche(id).map(sheet -> {
+			List<String> parts = new ArrayList<>();
+			parts.add("**" + Markdown.texte(sheet.id() + " · " + sheet.titre()) + "**");
+			ajouter("Pourquoi\u00A0?", sheet.pourquoi(), parts);
+			ajouter("Que faire\u00A0?", sheet.remede(), parts);
+			ajouter("Source\u00A0:", sheet.source(), parts);
+			ajouter("Depuis le", sheet.de() == null ? "" : NombresFrancais.date(sheet.de()), parts);
+			if (sheet.statut() == Statut.A_VERIFIER) {
+				parts.add("**À confirmer par un juriste.**");
+			}
+			return String.join(NEXT, parts);
+		});
 	}
 
 	private static String regle(String code, String message, DonneesRegle rule) {

@@ -26,10 +26,12 @@ import fr.clausier.model.strategie.Critere;
 import fr.clausier.model.strategie.Element;
 import fr.clausier.model.strategie.HeuresParTranche;
 import fr.clausier.model.strategie.JeuCriteres;
+import fr.clausier.model.strategie.Lot;
 import fr.clausier.model.strategie.Marche;
 import fr.clausier.model.strategie.Penalite;
 import fr.clausier.model.strategie.Prestation;
 import fr.clausier.model.strategie.Realisation;
+import fr.clausier.model.strategie.Restauration;
 import fr.clausier.model.strategie.SousCritere;
 
 /** Figures that follow from the text, as Markdown: hours and how they come about, posts, totals, what a lot inherits. */
@@ -41,7 +43,8 @@ public class FaitsCalcules {
 	public String de(EObject element) {
 		return switch (element) {
 			case Marche marche -> marche(marche);
-			case Prestation lot -> titre(lot) + lot(lot);
+			case Lot lot -> titre(lot) + lot(lot) + Heritage.de(lot);
+			case Restauration catering -> PartsRestauration.de(catering);
 			case ClauseInsertion clause when clause.eContainer() instanceof Marche marche && !marche.getLots().isEmpty() ->
 				mots(clause) + "Commune aux lots : " + total(marche);
 			case ClauseInsertion clause when clause.eContainer() instanceof Prestation part -> lot(part);

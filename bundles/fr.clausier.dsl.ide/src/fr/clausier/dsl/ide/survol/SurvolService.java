@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.dsl.ide.survol;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.MarkupContent;
-import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.hover.HoverContext;
 import org.eclipse.xtext.ide.server.hover.HoverService;
@@ -14,13 +19,16 @@ import org.eclipse.xtext.resource.XtextResource;
 
 import com.google.inject.Inject;
 
-import fr.clausier.dsl.ide.motscles.AideMotsCles;
+import fr.clausier.model.strategie.Marche;
 
-/** Adds keywords, and the facts computed from the element they belong to, to the stock hover on references and elements. */
+/**
+ * What there is to say of a place: why something was found there, the article or the rule that the text names, the word of the language with
+ * the articles that it rests on, the facts computed from the element.
+ */
 public class SurvolService extends HoverService {
 
 	@Inject
-	private AideMotsCles aide;
+	private MotExplique words;
 
 	@Inject
 	private FaitsCalcules faits;
@@ -30,18 +38,31 @@ public class SurvolService extends HoverService {
 
 	@Override
 	protected HoverContext createContext(Document document, XtextResource resource, int offset) {
-		ILeafNode leaf = resource.getParseResult() == null ? null : NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(), offset);
-		if (leaf != null && !leaf.isHidden() && leaf.getGrammarElement() instanceof Keyword) {
-			return contexte(document, resource, offset, leaf);
+		ILeafNode leaf = feuille(resource, offset);
+		if (leaf == null) {
+			return super.createContext(document, resource, offset);
 		}
-		HoverContext named = super.createContext(document, resource, offset);
+		EObject element = NodeModelUtils.findActualSemanticObjectFor(leaf);
+		Optional<ReferenceSousPointeur> named = ReferenceSousPointeur.a(document.getContents(), offset, date(element));
+		if (named.isPresent()) {
+			return new HoverContext(document, resource, offset, named.get().place(), element);
+		}
+		if (words.a(leaf).isPresent()) {
+			return new HoverContext(document, resource, offset, leaf.getTextRegion(), element);
+		}
+		HoverContext stock = super.createContext(document, resource, offset);
 		// A title or a figure has nothing to say of itself, but what is wrong with it is explained.
-		boolean elsewhere = named == null || named.getElement() == null || !named.getRegion().contains(offset);
-		return elsewhere && leaf != null && !constats.dans(resource, offset).isEmpty() ? contexte(document, resource, offset, leaf) : named;
+		boolean elsewhere = stock == null || stock.getElement() == null || !stock.getRegion().contains(offset);
+		return elsewhere && !constats.dans(resource, offset).isEmpty() ? new HoverContext(document, resource, offset, leaf.getTextRegion(), element) : stock;
 	}
 
-	private static HoverContext contexte(Document document, XtextResource resource, int offset, ILeafNode leaf) {
-		return new HoverContext(document, resource, offset, leaf.getTextRegion(), NodeModelUtils.findActualSemanticObjectFor(leaf));
+	private static ILeafNode feuille(XtextResource resource, int offset) {
+		return resource.getParseResult() == null ? null : NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(), offset);
+	}
+
+	private static LocalDate date(EObject element) {
+		Marche marche = element == null ? null : EcoreUtil2.getContainerOfType(element, Marche.class);
+		return marche == null ? null : marche.getLancement();
 	}
 
 	@Override
@@ -57,15 +78,19 @@ public class SurvolService extends HoverService {
 	}
 
 	private String contenu(HoverContext context) {
-		StringBuilder text = new StringBuilder();
-		ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(context.getResource().getParseResult().getRootNode(), context.getOffset());
-		if (leaf != null && leaf.getGrammarElement() instanceof Keyword keyword) {
-			aide.de(keyword)
-					.ifPresent(s -> text.append("**").append(keyword.getValue()).append("** — ").append(s).append("\n\n"));
+		List<String> parts = new ArrayList<>();
+		LocalDate date = date(context.getElement());
+		Optional<ReferenceSousPointeur> named = ReferenceSousPointeur.a(context.getDocument().getContents(), context.getOffset(), date);
+		if (named.isPresent()) {
+			parts.add(named.get().sens());
+		} else {
+			words.a(feuille(context.getResource(), context.getOffset()))
+					.ifPresent(word -> parts.add(("**" + word.mot() + "** — " + word.sens() + "\n\n" + ArticlesExpliques.cites(word.sens(), date)).strip()));
+			parts.add(getContents(context.getElement()).strip());
 		}
-		text.append(getContents(context.getElement()));
-		constats.dans((XtextResource) context.getResource(), context.getOffset()).forEach(i -> text.append("\n\n").append(Explication.de(i)));
-		return text.toString().strip();
+		constats.dans((XtextResource) context.getResource(), context.getOffset()).forEach(i -> parts.add(Explication.de(i)));
+		parts.removeIf(String::isEmpty);
+		return String.join("\n\n", parts).strip();
 	}
 
 	@Override
