@@ -18,6 +18,8 @@ chemin="$travail/classes:$plugins/*:$travail/office/lib/*"
 "$JAVA_HOME/bin/java" -Xmx512m -cp "$chemin" Mesures "$racine/bundles/fr.clausier.examples/dossiers" "$travail/grand" 2>/dev/null
 echo
 "$JAVA_HOME/bin/java" -Xmx512m -Dstdout.encoding=UTF-8 -cp "$chemin" MesuresEdition "$racine/bundles/fr.clausier.examples/dossiers" 2>/dev/null
+echo
+"$JAVA_HOME/bin/java" -Xmx512m -Dstdout.encoding=UTF-8 -cp "$chemin" MesuresCompletion "$racine/bundles/fr.clausier.examples/dossiers" 2>/dev/null
 
 echo
 "$JAVA_HOME/bin/java" -Xmx512m -Dstdout.encoding=UTF-8 -cp "$chemin" MesuresNomenclatures

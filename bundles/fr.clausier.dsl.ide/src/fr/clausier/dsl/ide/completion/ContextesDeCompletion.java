@@ -20,8 +20,8 @@ import fr.clausier.model.strategie.Element;
 import fr.clausier.model.strategie.Fichier;
 
 /**
- * What the caret stands in. Elements that are closed before it are left out, and errors above it are mended as the language itself mends
- * them: neither their length nor their mistakes count.
+ * What the caret stands in. Elements and lots that are closed before it are left out, and errors above it are mended as the language
+ * itself mends them: neither their length nor their mistakes count.
  */
 public class ContextesDeCompletion extends ContentAssistContextFactory {
 
@@ -34,10 +34,10 @@ public class ContextesDeCompletion extends ContentAssistContextFactory {
 	public ContentAssistContext[] create(String document, ITextRegion region, int offset, XtextResource file) {
 		if (parser instanceof AnalyseurDeCompletion following && file.getParseResult() != null) {
 			int start = Math.max(debut(file, offset), debutDeLigne(document, offset));
+			String text = TexteUtile.de(document, start, offset, file);
 			int line = document.lastIndexOf('\n', Math.max(0, offset - 1));
-			Reparations repairs = erreurs(file, start, Math.max(line, start)) && language instanceof Analyseur reader
-					? reader.avantCurseur(document.substring(start), offset - start) : new Reparations();
-			following.lire(text -> text.length() < start ? text : repairs.appliquer(text.substring(start)));
+			Reparations repairs = erreurs(file, start, Math.max(line, start)) && language instanceof Analyseur reader ? reader.avantCurseur(text, offset - start) : new Reparations();
+			following.lire(prefix -> prefix.length() < start ? prefix : repairs.appliquer(text.substring(0, prefix.length() - start)));
 		}
 		ContentAssistContext[] found = super.create(document, region, offset, file);
 		// Words that are no words of the language may still look for something in a list.
