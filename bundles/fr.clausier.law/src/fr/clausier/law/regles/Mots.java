@@ -21,6 +21,16 @@ public final class Mots {
 		return Pattern.compile("(?<![a-z0-9])(?:" + expression + ")(?![a-z0-9])");
 	}
 
+	/** Whether a folded text holds one of these at all: asked before a pattern is tried, since most texts hold none and are read at each key. */
+	public static boolean parmi(String plie, String... morceaux) {
+		for (String morceau : morceaux) {
+			if (plie.contains(morceau)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** The first passage that matches, as the buyer wrote it. */
 	public static Optional<String> trouver(Pattern motif, String texte) {
 		if (texte == null) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import fr.clausier.law.ContexteRegle;
+import fr.clausier.law.regles.Mots;
 import fr.clausier.law.regles.pieces.TexteSaisi;
 import fr.clausier.law.regles.pieces.TextesSaisis;
 import fr.clausier.model.strategie.Ccag;
@@ -39,9 +40,9 @@ final class CcagCites {
 	private CcagCites() {
 	}
 
-	/** The texts that candidates and the contractor will read: notes and reasons of derogations stay in the file. */
+	/** The texts with general conditions in them that candidates and the contractor will read: notes and reasons of derogations stay in the file. */
 	static List<TexteSaisi> textes(ContexteRegle contexte) {
-		return TextesSaisis.de(contexte).stream().filter(t -> t.trait() != Literals.PRESTATION__NOTES && t.trait() != Literals.DEROGATION__RAISON).toList();
+		return TextesSaisis.de(contexte).stream().filter(t -> t.trait() != Literals.PRESTATION__NOTES && t.trait() != Literals.DEROGATION__RAISON && Mots.parmi(t.plie(), "ccag", "cahier des clauses")).toList();
 	}
 
 	/** The names in a folded text, in its order. */

@@ -43,7 +43,7 @@ final class R077ReemploiConfondu implements Regle {
 	@Override
 	public void verifier(ContexteRegle contexte, Signaleur signaleur) {
 		for (TexteSaisi saisi : TextesSaisis.de(contexte)) {
-			if (CLAUSES.contains(saisi.trait())) {
+			if (CLAUSES.contains(saisi.trait()) && Mots.parmi(saisi.plie(), "reemplo", "recycl", "dechet")) {
 				for (String phrase : saisi.plie().split("[.;!?](?=\\s|$)")) {
 					FaitBilingue constat = constat(phrase, saisi);
 					if (constat != null) {

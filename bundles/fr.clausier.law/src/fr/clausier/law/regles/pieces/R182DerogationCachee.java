@@ -37,7 +37,7 @@ final class R182DerogationCachee implements ReglePiece {
 		List<String> ecrits = contexte.marche().getDerogationsCcag().stream().map(DerogationCcag::getArticle).filter(a -> a != null).toList();
 		for (TexteSaisi saisi : TextesSaisis.de(contexte)) {
 			// A departure that is written as one is listed by itself.
-			if (saisi.objet() instanceof DerogationCcag || saisi.objet() instanceof Derogation) {
+			if (saisi.objet() instanceof DerogationCcag || saisi.objet() instanceof Derogation || !Mots.parmi(saisi.plie(), "derog")) {
 				continue;
 			}
 			Matcher passage = DEROGATION.matcher(saisi.plie());

@@ -53,7 +53,7 @@ final class R186DonneesPersonnelles implements ReglePiece {
 	public void verifier(ContexteRegle contexte, Signaleur signaleur) {
 		Set<String> publics = publics(contexte);
 		for (TexteSaisi saisi : TextesSaisis.de(contexte)) {
-			if ((surBeneficiaires(saisi.objet()) || BENEFICIAIRE.matcher(saisi.plie()).find()) && !CONTACT.matcher(saisi.plie()).find()) {
+			if ((surBeneficiaires(saisi.objet()) || Mots.parmi(saisi.plie(), "beneficiaire", "insertion", "participant") && BENEFICIAIRE.matcher(saisi.plie()).find()) && !CONTACT.matcher(saisi.plie()).find()) {
 				lire(saisi, publics, signaleur);
 			}
 		}

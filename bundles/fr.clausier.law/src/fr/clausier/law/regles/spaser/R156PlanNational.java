@@ -47,6 +47,9 @@ final class R156PlanNational implements RegleSpaser {
 
 	private static void lire(List<TexteSaisi> textes, Signaleur signaleur) {
 		for (TexteSaisi saisi : textes) {
+			if (!Mots.parmi(saisi.plie(), "pnaapd", "pnad", "plan national")) {
+				continue;
+			}
 			Matcher ancien = ANCIEN.matcher(saisi.plie());
 			Matcher plan = PLAN.matcher(saisi.plie());
 			if (ancien.find()) {

@@ -4,12 +4,14 @@ package fr.clausier.law.regles.spaser;
 import static fr.clausier.model.strategie.StrategiePackage.Literals.OBJECTIF__INDICATEUR;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.WeakHashMap;
 import java.util.stream.Stream;
 
 import fr.clausier.law.ContexteRegle;
@@ -30,6 +32,9 @@ import fr.clausier.model.strategie.UniteCible;
 
 /** The insertion hours that the purchases launched in a year plan, against the yearly target of their scheme. */
 final class R205HeuresSousObjectif implements RegleSpaser {
+
+	/** Rules read copies that nobody changes: each is worked out once, though every purchase of the folder asks for all. */
+	private static final Map<Marche, Long> HEURES = Collections.synchronizedMap(new WeakHashMap<>());
 
 	@Override
 	public String id() {
@@ -75,6 +80,10 @@ final class R205HeuresSousObjectif implements RegleSpaser {
 
 	/** Hours of a purchase that are known; those that something else may replace do not count. */
 	private static long heures(Marche marche) {
+		return HEURES.computeIfAbsent(marche, R205HeuresSousObjectif::calculer);
+	}
+
+	private static long calculer(Marche marche) {
 		return Lots.de(marche).stream().filter(p -> p.getInsertion() != null && p.getInsertion().getAlternative() == null)
 				.map(HeuresInsertion::heures).flatMap(Optional::stream).mapToLong(Long::longValue).sum();
 	}
