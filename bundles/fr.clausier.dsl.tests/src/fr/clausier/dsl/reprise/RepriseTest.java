@@ -89,6 +89,12 @@ class RepriseTest {
 	}
 
 	@Test
+	void deuxAccoladesOublieesAvantLeMarcheSuivantSontSupposees() {
+		XtextResource resource = Langue.lire("marché A \"a\" {\n lot 1 Un \"Un\" {\n estimation 1 000 € HT\nmarché C \"c\" {\n lot 1 Trois \"Trois\" { }\n}\n");
+		assertEquals(List.of("A", "Un", "C", "Trois"), noms(resource));
+	}
+
+	@Test
 	void unBlocInterieurNonFermeLaisseLireLesLotsSuivants() {
 		assertEquals(List.of("A", "Un", "Deux", "B"), noms(lire("insertion { publics bénéficiaires")));
 	}
