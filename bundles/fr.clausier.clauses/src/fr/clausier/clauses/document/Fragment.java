@@ -9,15 +9,26 @@ import java.util.Objects;
  * @param texte    the text; a line feed is a line break inside the paragraph
  * @param gras     bold
  * @param italique italic
+ * @param lien     what the text stands for, null when it is only text
  */
-public record Fragment(String texte, boolean gras, boolean italique) {
+public record Fragment(String texte, boolean gras, boolean italique, Lien lien) {
 
     public Fragment {
         Objects.requireNonNull(texte, "texte");
     }
 
+    /** Text that stands for nothing else. */
+    public Fragment(String texte, boolean gras, boolean italique) {
+        this(texte, gras, italique, null);
+    }
+
     /** Text without any emphasis. */
     public static Fragment simple(String texte) {
         return new Fragment(texte, false, false);
+    }
+
+    /** Another text with the same look and the same link. */
+    public Fragment dire(String autre) {
+        return new Fragment(autre, gras, italique, lien);
     }
 }

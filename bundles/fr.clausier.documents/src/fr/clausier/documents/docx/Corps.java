@@ -137,7 +137,7 @@ final class Corps {
         }
         Fragment premier = element.getFirst();
         List<Fragment> suite = new ArrayList<>(element);
-        suite.set(0, new Fragment(premier.texte().substring(2), premier.gras(), premier.italique()));
+        suite.set(0, premier.dire(premier.texte().substring(2)));
         List<Object> contenu = new ArrayList<>(Passages.de(CASE));
         contenu.add(Passages.tabulation());
         contenu.addAll(Passages.de(suite));

@@ -64,7 +64,7 @@ public final class TypographieFrancaise {
         for (int i = 0; i < textes.size(); i++) {
             int fin = debut + textes.get(i).length();
             Fragment fragment = fragments.get(i);
-            resultat.add(new Fragment(entier.substring(debut, fin), fragment.gras(), fragment.italique()));
+            resultat.add(fragment.dire(entier.substring(debut, fin)));
             debut = fin;
         }
         return List.copyOf(resultat);
