@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import fr.clausier.clauses.bibliotheque.Bibliotheque;
+import fr.clausier.clauses.bibliotheque.Force;
 import fr.clausier.clauses.bibliotheque.PlanDocument;
 import fr.clausier.clauses.document.Document;
 import fr.clausier.clauses.faits.FaitsEdition;
@@ -49,10 +50,16 @@ public final class DossierDocuments {
      */
     public static List<Document> construire(Marche marche, LocalDate edition, LocalDate droit, List<Constat> constats,
             Reperage reperage) {
+        return construire(marche, edition, droit, constats, reperage, Force.EQUILIBREE);
+    }
+
+    /** The same at a given strength. */
+    static List<Document> construire(Marche marche, LocalDate edition, LocalDate droit, List<Constat> constats,
+            Reperage reperage, Force force) {
         MarcheEffectif effectif = MarcheEffectif.de(marche);
         Reperage ecrit = objet -> reperage.reperer(effectif.original(objet));
         Bibliotheque bibliotheque = Bibliotheque.standard();
-        RedactionClauses clauses = new RedactionClauses(bibliotheque, droit, ecrit);
+        RedactionClauses clauses = new RedactionClauses(bibliotheque, droit, force, ecrit);
         Contexte faits = Contexte.vide().avec("marche", new FaitsMarche(effectif.marche(), droit));
         List<Document> documents = new ArrayList<>();
         for (PlanDocument plan : bibliotheque.plans()) {

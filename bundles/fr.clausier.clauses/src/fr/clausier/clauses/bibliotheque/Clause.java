@@ -24,11 +24,15 @@ import fr.clausier.clauses.gabarit.Lecture;
  * @param enVigueurDepuis first day its basis is in force, null when it always was
  * @param jusqua          last day its basis is in force, null when it still is
  * @param vigilance       what the officer must check, null without
+ * @param force           strength of the purchases it is for, null for all
+ * @param incompatibles   clauses that must not stand in the same document set
+ * @param complementaires clauses that complete it elsewhere in the set
  * @param texte           wording
  */
 public record Clause(String id, String titre, Gabarit intitule, String version, String document, String rubrique,
         int ordre, Portee portee, Expression condition, List<String> fondement, LocalDate enVigueurDepuis,
-        LocalDate jusqua, String vigilance, Gabarit texte) {
+        LocalDate jusqua, String vigilance, Force force, List<String> incompatibles, List<String> complementaires,
+        Gabarit texte) {
 
     /** What a clause is written for: it appears once for each. */
     public enum Portee {
@@ -70,6 +74,13 @@ public record Clause(String id, String titre, Gabarit intitule, String version, 
 
     public Clause {
         fondement = List.copyOf(fondement);
+        incompatibles = List.copyOf(incompatibles);
+        complementaires = List.copyOf(complementaires);
+    }
+
+    /** Whether a purchase of that strength uses it. */
+    public boolean pour(Force achat) {
+        return force == null || force == achat;
     }
 
     /** Whether its basis is in force that day. */

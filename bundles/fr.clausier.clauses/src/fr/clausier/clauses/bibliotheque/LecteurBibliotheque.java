@@ -50,13 +50,14 @@ final class LecteurBibliotheque {
 
     private Clause clause(Map<?, ?> entree) {
         String id = texte(entree, "id");
-        List<String> fondement = liste(entree, "fondement").stream().map(Object::toString).toList();
+        List<String> fondement = identifiants(entree, "fondement");
         String vigilance = texte(entree, "vigilance");
         String propre = texte(entree, "version");
         return new Clause(id, texte(entree, "titre"), Gabarit.lire(id + ", intitulé", texte(entree, "intitule")),
                 propre.isEmpty() ? version : propre, texte(entree, "document"), texte(entree, "rubrique"),
                 Integer.parseInt(texte(entree, "ordre")), portee(entree), condition(id, entree), fondement,
                 jour(entree, "enVigueurDepuis"), jour(entree, "jusqua"), vigilance.isEmpty() ? null : vigilance,
+                Force.de(texte(entree, "force")), identifiants(entree, "incompatibles"), identifiants(entree, "complementaires"),
                 Gabarit.lire(id, texte(entree, "texte")));
     }
 
@@ -69,6 +70,10 @@ final class LecteurBibliotheque {
                     portee(entree), sections(code, chemin, liste(entree, "sections"))));
         }
         return sections;
+    }
+
+    private static List<String> identifiants(Map<?, ?> entree, String cle) {
+        return liste(entree, cle).stream().map(Object::toString).toList();
     }
 
     private static Expression condition(String nom, Map<?, ?> entree) {

@@ -10,6 +10,7 @@ import fr.clausier.clauses.Reperage;
 import fr.clausier.clauses.bibliotheque.Bibliotheque;
 import fr.clausier.clauses.bibliotheque.Clause;
 import fr.clausier.clauses.bibliotheque.Clause.Portee;
+import fr.clausier.clauses.bibliotheque.Force;
 import fr.clausier.clauses.document.Bloc;
 import fr.clausier.clauses.document.Origine;
 import fr.clausier.clauses.faits.ClauseProduite;
@@ -24,17 +25,20 @@ public final class RedactionClauses {
 
     private final Bibliotheque bibliotheque;
     private final LocalDate jour;
+    private final Force force;
     private final Reperage reperage;
     private final Map<String, ClauseProduite> produites = new LinkedHashMap<>();
 
     /**
      * @param bibliotheque clauses
      * @param jour         day that fixes the law
+     * @param force        strength that the purchase asks for
      * @param reperage     where an object of the strategy is written
      */
-    public RedactionClauses(Bibliotheque bibliotheque, LocalDate jour, Reperage reperage) {
+    public RedactionClauses(Bibliotheque bibliotheque, LocalDate jour, Force force, Reperage reperage) {
         this.bibliotheque = bibliotheque;
         this.jour = jour;
+        this.force = force;
         this.reperage = reperage;
     }
 
@@ -45,7 +49,7 @@ public final class RedactionClauses {
 
     void rediger(String document, String rubrique, Contexte contexte, Contenu contenu) {
         for (Clause clause : bibliotheque.clauses(document, rubrique)) {
-            if (clause.enVigueur(jour)) {
+            if (clause.enVigueur(jour) && clause.pour(force)) {
                 cas(clause.id(), clause.portee(), contexte).forEach(cas -> rediger(clause, cas, contenu));
             }
         }
