@@ -29,4 +29,11 @@ class MessageRegleTest {
 	void laisse_voir_un_fait_oublie() {
 		assertEquals("Il manque {fait}.", MessageRegle.rediger("Il manque {fait}.", Map.of()));
 	}
+
+	@Test
+	void contracte_l_article_du_contrat_nomme() {
+		assertEquals("L'annexe du lot 1 dit, aux lots 2 et 3, ce qu'il convient de le rappeler.",
+				MessageRegle.rediger("l'annexe de {a} dit, à {b}, ce qu'il convient de le rappeler.", Map.of("a", "le lot 1", "b", "les lots 2 et 3")));
+		assertEquals("Hors de les mots et du marché.", MessageRegle.rediger("hors de les mots et de {a}.", Map.of("a", "le marché")));
+	}
 }

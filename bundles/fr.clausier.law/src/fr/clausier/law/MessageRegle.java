@@ -14,18 +14,24 @@ import java.util.regex.Pattern;
 final class MessageRegle {
 
 	private static final Pattern FAIT = Pattern.compile("\\{(\\w+)\\}");
+	/** A contract is named with its article, which contracts after "de" and "à". */
+	private static final Pattern ARTICLE = Pattern.compile("(?U)(?<=^|[ («])(?:(de|De)|(à|À)) le(s?) (?=lots?\\b|marchés?\\b)");
 
 	private MessageRegle() {
 	}
 
 	/** The French sentence to show, with a capital and no-break spaces; a brace without fact stays visible so that a test sees it. */
 	static String rediger(String modele, Map<String, ?> faits) {
-		return majuscule(Typographie.francaise(remplir(modele, faits, Langue.FRANCAIS)));
+		return majuscule(Typographie.francaise(contracter(remplir(modele, faits, Langue.FRANCAIS))));
 	}
 
 	/** The English sentence to show, with a capital. */
 	static String redigerEn(String modele, Map<String, ?> faits) {
 		return majuscule(remplir(modele, faits, Langue.ANGLAIS));
+	}
+
+	private static String contracter(String phrase) {
+		return ARTICLE.matcher(phrase).replaceAll(a -> (a.group(1) != null ? a.group(3).isEmpty() ? "du" : "des" : a.group(3).isEmpty() ? "au" : "aux") + " ");
 	}
 
 	/** Words with their braces filled, as part of a sentence. */

@@ -39,6 +39,8 @@ class MessagesSyntaxeTest {
 			estimation 400 € TTC                 | Les montants s'écrivent hors taxes : convertissez-le et écrivez « HT ».
 			durée 24 mois;                       | Le point-virgule ne s'écrit pas ici : une ligne ou une espace suffit.
 			axe "x" { }                          | « axe » ne s'écrit pas dans ce bloc, mais dans un bloc « spaser ».
+			critere prix 40 %                    | « critère » ne s'écrit pas dans ce bloc ; vouliez-vous dire « critères » ?
+			penalite 50 € par heure              | « pénalité » ne s'écrit pas dans ce bloc, mais dans un bloc « insertion ».
 			prix 40 %                            | « prix » ne s'écrit pas dans ce bloc, mais dans un bloc « critères ».
 			publicité BOAMP JOUE                 | Il manque une virgule avant « JOUE ».
 			procédure appel d'offres             | « appel d'offres » est incomplet : écrivez « appel d'offres ouvert », « appel d'offres restreint ».

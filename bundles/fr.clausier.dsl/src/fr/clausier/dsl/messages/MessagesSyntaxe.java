@@ -141,6 +141,11 @@ public class MessagesSyntaxe extends SyntaxErrorMessageProvider {
 		if (place.appartientAuBlocEnglobant() && place.accoladesNonFermees() > 0) {
 			return accoladeManquante(place);
 		}
+		Optional<String> plural = place.attendus().stream().flatMap(e -> e.mots().stream()).filter((place.mot() + "s")::equals).findFirst();
+		if (plural.isPresent()) {
+			return new SyntaxErrorMessage(citer(place.mot()) + " ne s'écrit pas dans ce bloc ; vouliez-vous dire " + citer(plural.get()) + " ?", REMPLACER,
+					new String[] { plural.get() });
+		}
 		String home = BLOCS.entrySet().stream().filter(b -> dansBloc(b.getKey(), place.mot())).map(Map.Entry::getValue).findFirst().orElse(null);
 		return dire(citer(place.mot()) + " ne s'écrit pas dans ce bloc" + (home == null ? "." : ", mais dans un bloc " + citer(home) + "."));
 	}

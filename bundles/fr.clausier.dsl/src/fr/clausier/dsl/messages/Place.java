@@ -31,10 +31,12 @@ public final class Place {
 	private final Token token;
 	private final INode last;
 	private final Set<Attendu> expected;
+	private final Grammar grammar;
 
 	public Place(RecognitionException exception, INode current, ParserRule start) {
 		tokens = exception.input instanceof TokenStream stream ? stream : null;
 		token = exception.token;
+		grammar = GrammarUtil.getGrammar(start);
 		last = dernierLu(current);
 		expected = new LinkedHashSet<>(last == null ? Suites.debut(start) : Suites.apres(last));
 	}
@@ -83,9 +85,9 @@ public final class Place {
 		return token == null || token.getType() == Token.EOF;
 	}
 
-	/** The text that did not fit; empty at the end of the file. */
+	/** The text that did not fit, a word of the language with its accents; empty at the end of the file. */
 	String mot() {
-		return fin() || token.getText() == null ? "" : token.getText();
+		return fin() || token.getText() == null ? "" : token.getType() == InternalClausierParser.RULE_STRING ? token.getText() : Orthographe.de(grammar, token.getText());
 	}
 
 	int type() {

@@ -185,6 +185,20 @@ class MotsDesPiecesTest {
 		assertEquals(trouve == null ? 0 : 1, pieces(piece("CCAP", "", texte + " (bénéficiaires)")).de("R-186").size());
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			DECHETS_VALORISATION | Valorisation des déchets          | Déchets triés
+			ADAPTATION           | Adaptation au changement climatique | Adaptation des horaires
+			EAU                  | Eau : 20 % en moins               | Bateaux à quai
+			""")
+	void l_annexe_peut_nommer_un_engagement_avec_d_autres_mots(TypeEngagement type, String dit, String tait) {
+		EngagementEnvironnemental engagement = F.createEngagementEnvironnemental();
+		engagement.setType(type);
+		marche.getEngagements().add(engagement);
+		pieces(piece("AE-ANNEXE", "", dit)).silence("R-187");
+		pieces(piece("AE-ANNEXE", "", tait)).seul("R-187");
+	}
+
 	@Test
 	void l_annexe_a_signer_reprend_les_engagements_du_lot() {
 		modele.lot("Gros œuvre", 500_000, lot -> lot.setInsertion(copie(800))).lot("Peinture", 400_000);

@@ -3,10 +3,12 @@ package fr.clausier.law.regles.pieces;
 
 import static fr.clausier.model.strategie.StrategiePackage.Literals.ELEMENT__TITRE;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import fr.clausier.law.ContexteRegle;
 import fr.clausier.law.FaitBilingue;
@@ -21,6 +23,9 @@ import fr.clausier.model.strategie.Prestation;
 /** What a contract asks of its holder stands in the annex that the holder signs. */
 final class R187AnnexeManquante implements ReglePiece {
 
+	/** Letters that the words of one family share: valor-iser, valor-isation; clima-t, clima-tique. */
+	private static final int RACINE = 5;
+
 	@Override
 	public String id() {
 		return "R-187";
@@ -30,12 +35,18 @@ final class R187AnnexeManquante implements ReglePiece {
 	public void verifier(List<PieceProduite> pieces, ContexteRegle contexte, Signaleur signaleur) {
 		for (Prestation contrat : contexte.prestations()) {
 			List<String> annexe = pieces.stream().filter(p -> p.est("AE-ANNEXE") && concerne(p, contrat)).flatMap(p -> p.paragraphes().stream()).map(Mots::plier).toList();
-			List<FaitBilingue> absents = engagements(contrat).stream().filter(e -> annexe.stream().noneMatch(p -> p.contains(Mots.plier(e))))
+			List<FaitBilingue> absents = engagements(contrat).stream().filter(e -> annexe.stream().noneMatch(p -> parle(p, e)))
 					.map(Portee::mot).toList();
 			if (!absents.isEmpty()) {
 				signaleur.signaler(contexte.marche(), ELEMENT__TITRE, Map.of("objet", Portee.de(contrat), "engagements", FaitBilingue.enumerer(absents)));
 			}
 		}
+	}
+
+	/** An annex says « valorisation des déchets » for « déchets valorisés »: the roots of the words are looked for, in any order. */
+	private static boolean parle(String paragraphe, String engagement) {
+		return Arrays.stream(Mots.plier(engagement).split("[^a-z0-9]+")).filter(m -> m.length() > 2)
+				.allMatch(m -> Pattern.compile("(?<![a-z0-9])" + m.substring(0, Math.min(RACINE, m.length()))).matcher(paragraphe).find());
 	}
 
 	private static boolean concerne(PieceProduite annexe, Prestation contrat) {
