@@ -35,7 +35,7 @@ public final class DossierDocuments {
      * @param constats findings of the rules, for the internal note
      * @param reperage where an object of the strategy is written, {@link Reperage#AUCUN} when it comes from no file
      * @throws fr.clausier.clauses.faits.DossierIncomplet     when a figure that a document cannot do without is missing
-     * @throws fr.clausier.clauses.gabarit.ErreurGabarit when a clause of the library cannot be printed
+     * @throws fr.clausier.dsl.gabarit.ErreurGabarit when a clause of the library cannot be printed
      */
     public static List<Document> construire(Marche marche, LocalDate edition, List<Constat> constats,
             Reperage reperage) {

@@ -17,8 +17,8 @@ import fr.clausier.clauses.bibliotheque.Clause.Portee;
 import fr.clausier.clauses.faits.FaitsEdition;
 import fr.clausier.clauses.faits.FaitsMarche;
 import fr.clausier.clauses.gabarit.Controle;
-import fr.clausier.clauses.gabarit.Gabarit;
 import fr.clausier.clauses.gabarit.Vocabulaire;
+import fr.clausier.dsl.gabarit.Gabarit;
 
 /** Every text of the library is held against the facts: no path that does not exist, no value that may be missing. */
 class BibliothequeTest {

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import fr.clausier.clauses.document.Origine;
 import fr.clausier.clauses.document.Paragraphe;
+import fr.clausier.dsl.gabarit.ErreurGabarit;
+import fr.clausier.dsl.gabarit.Gabarit;
 
 class GabaritTest {
 
@@ -92,7 +94,7 @@ class GabaritTest {
     void uneValeurNeParlePasLaNotation() {
         LotDEssai piege = new LotDEssai("- 1 | **2**", null, BigDecimal.ONE, LocalDate.MIN, List.of(), null);
         Contexte contexte = Contexte.vide().avec("lot", piege);
-        String texte = Gabarit.lire("T", "«lot.numero» suite").rendre(contexte);
+        String texte = Rendu.de(Gabarit.lire("T", "«lot.numero» suite"), contexte);
         assertEquals("[- 1 | **2** suite]", MiseEnBlocs.de(texte, Origine.AUCUNE).stream()
                 .map(b -> ((Paragraphe) b).fragments().get(0).texte()).toList().toString());
     }
@@ -126,9 +128,9 @@ class GabaritTest {
     void uneValeurAbsenteNePasseJamais() {
         Contexte sans = Contexte.vide().avec("lot", new LotDEssai("1", null, BigDecimal.ONE, LocalDate.MIN, List.of(), null));
         assertEquals("T, ligne 1 : « lot.heures » n'a pas de valeur",
-                assertThrows(ErreurGabarit.class, () -> Gabarit.lire("T", "«lot.heures» h").rendre(sans)).getMessage());
-        assertEquals("", Gabarit.lire("T", "«si lot.heures»«lot.heures»«fin»").rendre(sans));
-        assertThrows(ErreurGabarit.class, () -> Gabarit.lire("T", "«si lot.heures > 3»x«fin»").rendre(sans));
+                assertThrows(ErreurGabarit.class, () -> Rendu.de(Gabarit.lire("T", "«lot.heures» h"), sans)).getMessage());
+        assertEquals("", Rendu.de(Gabarit.lire("T", "«si lot.heures»«lot.heures»«fin»"), sans));
+        assertThrows(ErreurGabarit.class, () -> Rendu.de(Gabarit.lire("T", "«si lot.heures > 3»x«fin»"), sans));
     }
 
     @Test
@@ -150,7 +152,7 @@ class GabaritTest {
     }
 
     private static String rendre(String texte) {
-        return Gabarit.lire("T", texte).rendre(Contexte.vide().avec("lot", LOT)).replace(String.valueOf(Rendu.DEBUT), "")
+        return Rendu.de(Gabarit.lire("T", texte), Contexte.vide().avec("lot", LOT)).replace(String.valueOf(Rendu.DEBUT), "")
                 .replace('\u202F', ' ').replace('\u00A0', ' ');
     }
 }

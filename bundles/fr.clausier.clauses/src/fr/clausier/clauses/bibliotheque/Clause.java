@@ -4,9 +4,9 @@ package fr.clausier.clauses.bibliotheque;
 import java.time.LocalDate;
 import java.util.List;
 
-import fr.clausier.clauses.gabarit.Expression;
-import fr.clausier.clauses.gabarit.Gabarit;
-import fr.clausier.clauses.gabarit.Lecture;
+import fr.clausier.dsl.gabarit.Expression;
+import fr.clausier.dsl.gabarit.Gabarit;
+import fr.clausier.dsl.gabarit.Lecture;
 
 /**
  * One clause of the library.

@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 
 import fr.clausier.clauses.bibliotheque.Clause.Portee;
-import fr.clausier.clauses.gabarit.Expression;
-import fr.clausier.clauses.gabarit.Gabarit;
-import fr.clausier.clauses.gabarit.Lecture;
+import fr.clausier.dsl.gabarit.Expression;
+import fr.clausier.dsl.gabarit.Gabarit;
+import fr.clausier.dsl.gabarit.Lecture;
 
 /** Builds clauses and plans from the data files named in {@code donnees/bibliotheque.yaml}. */
 final class LecteurBibliotheque {

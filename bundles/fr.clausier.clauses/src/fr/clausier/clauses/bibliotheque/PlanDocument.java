@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import fr.clausier.clauses.bibliotheque.Clause.Portee;
-import fr.clausier.clauses.gabarit.Expression;
-import fr.clausier.clauses.gabarit.Gabarit;
+import fr.clausier.dsl.gabarit.Expression;
+import fr.clausier.dsl.gabarit.Gabarit;
 
 /**
  * A document before it is filled.

@@ -4,7 +4,7 @@ package fr.clausier.clauses.bibliotheque;
 import java.util.List;
 
 import fr.clausier.clauses.bibliotheque.Clause.Portee;
-import fr.clausier.clauses.gabarit.Gabarit;
+import fr.clausier.dsl.gabarit.Gabarit;
 
 /**
  * A section of a document before it is filled; it disappears when nothing fills it.

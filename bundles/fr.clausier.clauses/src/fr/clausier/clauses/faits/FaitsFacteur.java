@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.clauses.faits;
 
+import fr.clausier.clauses.gabarit.Ecriture;
 import fr.clausier.clauses.gabarit.Fait;
-import fr.clausier.clauses.gabarit.Format;
+import fr.clausier.dsl.gabarit.Format;
 import fr.clausier.model.calcul.Facteur;
 import fr.clausier.model.strategie.Marche;
 import fr.clausier.model.strategie.StrategiePackage;
@@ -19,7 +20,7 @@ public final class FaitsFacteur {
     /** What it is. */
     @Fait
     public String nom() {
-        return Format.MAJUSCULE.ecrire(facteur.nom());
+        return Ecriture.de(Format.MAJUSCULE, facteur.nom());
     }
 
     /** Its value with its unit. */

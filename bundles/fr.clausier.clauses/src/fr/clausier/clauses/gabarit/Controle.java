@@ -9,6 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import fr.clausier.dsl.gabarit.ErreurGabarit;
+import fr.clausier.dsl.gabarit.Expression;
+import fr.clausier.dsl.gabarit.Gabarit;
+import fr.clausier.dsl.gabarit.Noeud;
+
 /**
  * Checks a text against the types of the facts without printing it: unknown names, values that need a format or a
  * condition, loops over something that is no list. A library that passes prints no placeholder and no blank.
@@ -139,13 +144,14 @@ public final class Controle {
     }
 
     private Type suivre(Expression.Chemin chemin, Vocabulaire portee, boolean requis) {
-        String parcouru = chemin.etapes().get(0).toLowerCase(Locale.ROOT);
+        String parcouru = chemin.racine().toLowerCase(Locale.ROOT);
         Type type = portee.type(parcouru);
         if (type == null) {
             defaut("« " + chemin.texte() + " » : « " + parcouru + " » est inconnu ici");
             return null;
         }
-        for (String etape : chemin.etapes().subList(1, chemin.etapes().size())) {
+        for (Expression.Etape pas : chemin.reste()) {
+            String etape = pas.nom();
             Method methode = Proprietes.de(brut(type)).get(etape.toLowerCase(Locale.ROOT));
             if (methode == null) {
                 defaut("« " + chemin.texte() + " » : « " + etape + " » n'existe pas");

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-import fr.clausier.clauses.gabarit.Expression.Operateur;
+import fr.clausier.dsl.gabarit.ErreurGabarit;
+import fr.clausier.dsl.gabarit.Expression;
+import fr.clausier.dsl.gabarit.Expression.Operateur;
 
 /** Values of expressions over facts. */
 public final class Evaluation {
@@ -36,7 +38,7 @@ public final class Evaluation {
             case Expression.Binaire binaire -> binaire(binaire);
             case Expression.Mise mise -> {
                 Object valeur = valeur(mise.valeur());
-                yield valeur == null ? null : mise.format().ecrire(valeur);
+                yield valeur == null ? null : Ecriture.de(mise.format(), valeur);
             }
         };
     }
@@ -54,18 +56,18 @@ public final class Evaluation {
     }
 
     private Object suivre(Expression.Chemin chemin) {
-        String racine = chemin.etapes().get(0);
+        String racine = chemin.racine();
         if (!contexte.contient(racine)) {
             throw new ErreurGabarit(gabarit, ligne, "« " + chemin.texte() + " » : « " + racine + " » est inconnu ici");
         }
         Object valeur = contexte.valeur(racine);
-        for (String etape : chemin.etapes().subList(1, chemin.etapes().size())) {
+        for (Expression.Etape etape : chemin.reste()) {
             if (valeur == null) {
                 return null;
             }
-            Method methode = Proprietes.de(valeur.getClass()).get(etape.toLowerCase(Locale.ROOT));
+            Method methode = Proprietes.de(valeur.getClass()).get(etape.nom().toLowerCase(Locale.ROOT));
             if (methode == null) {
-                throw new ErreurGabarit(gabarit, ligne, "« " + chemin.texte() + " » : « " + etape + " » n'existe pas");
+                throw new ErreurGabarit(gabarit, ligne, "« " + chemin.texte() + " » : « " + etape.nom() + " » n'existe pas");
             }
             valeur = Proprietes.lire(methode, valeur);
         }

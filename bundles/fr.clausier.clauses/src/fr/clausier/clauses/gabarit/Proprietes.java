@@ -3,7 +3,6 @@ package fr.clausier.clauses.gabarit;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,11 +19,6 @@ final class Proprietes {
     /** The methods that a text may read. */
     static Map<String, Method> de(Class<?> type) {
         return CONNUES.computeIfAbsent(type, Proprietes::chercher);
-    }
-
-    /** The name of a path step: lower case kept, accents dropped. */
-    static String sansAccents(String nom) {
-        return Normalizer.normalize(nom, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 
     /** Reads one value. */

@@ -4,10 +4,14 @@ package fr.clausier.clauses.gabarit;
 import java.time.LocalDate;
 import java.util.List;
 
+import fr.clausier.dsl.gabarit.ErreurGabarit;
+import fr.clausier.dsl.gabarit.Expression;
+import fr.clausier.dsl.gabarit.Gabarit;
+import fr.clausier.dsl.gabarit.Noeud;
 import fr.clausier.model.calcul.NombresFrancais;
 
 /** Prints a text over facts. A value never speaks the notation: its stars and bars stay stars and bars. */
-final class Rendu {
+public final class Rendu {
 
     /** Stands for a bar that came with a value, until the cells of a table are cut. */
     static final char BARRE = '\uE000';
@@ -16,13 +20,14 @@ final class Rendu {
 
     private final String gabarit;
 
-    Rendu(String gabarit) {
+    private Rendu(String gabarit) {
         this.gabarit = gabarit;
     }
 
-    String rendre(List<Noeud> noeuds, Contexte contexte) {
+    /** Prints a text; see {@link MiseEnBlocs} for its lines. */
+    public static String de(Gabarit gabarit, Contexte contexte) {
         StringBuilder sortie = new StringBuilder();
-        ecrire(noeuds, contexte, sortie);
+        new Rendu(gabarit.nom()).ecrire(gabarit.noeuds(), contexte, sortie);
         return sortie.toString();
     }
 

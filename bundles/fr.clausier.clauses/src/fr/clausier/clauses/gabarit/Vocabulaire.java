@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import fr.clausier.dsl.gabarit.Expression;
+
 /**
  * What a checked text may rely on at one place: the type behind each name, and the paths known to have a value.
  */
@@ -55,7 +57,7 @@ public final class Vocabulaire {
             case Expression.Chemin chemin -> {
                 // A path that says yes has a value at each of its steps.
                 for (int fin = 1; fin <= chemin.etapes().size(); fin++) {
-                    connus.add(String.join(".", chemin.etapes().subList(0, fin)).toLowerCase(Locale.ROOT));
+                    connus.add(chemin.debut(fin).toLowerCase(Locale.ROOT));
                 }
             }
             case Expression.Binaire b when b.operateur() == Expression.Operateur.ET -> {

@@ -18,6 +18,7 @@ import fr.clausier.clauses.faits.Source;
 import fr.clausier.clauses.gabarit.Contexte;
 import fr.clausier.clauses.gabarit.Evaluation;
 import fr.clausier.clauses.gabarit.MiseEnBlocs;
+import fr.clausier.clauses.gabarit.Rendu;
 import fr.clausier.clauses.redaction.RedactionDocument.Contenu;
 
 /** Prints the clauses of a section that are in force and whose condition is met; keeps count of those that were used. */
@@ -60,7 +61,7 @@ public final class RedactionClauses {
             return;
         }
         Origine origine = origine(clause, contexte);
-        List<Bloc> blocs = MiseEnBlocs.de(clause.texte().rendre(contexte), origine);
+        List<Bloc> blocs = MiseEnBlocs.de(Rendu.de(clause.texte(), contexte), origine);
         contenu.ajouter(RedactionDocument.ligne(clause.intitule(), contexte), blocs, origine);
         if (!blocs.isEmpty()) {
             produites.putIfAbsent(clause.id(), new ClauseProduite(clause.id(), clause.titre(), clause.version(),

@@ -14,8 +14,9 @@ import fr.clausier.clauses.document.Origine;
 import fr.clausier.clauses.document.Section;
 import fr.clausier.clauses.gabarit.Contexte;
 import fr.clausier.clauses.gabarit.Evaluation;
-import fr.clausier.clauses.gabarit.Gabarit;
 import fr.clausier.clauses.gabarit.MiseEnBlocs;
+import fr.clausier.clauses.gabarit.Rendu;
+import fr.clausier.dsl.gabarit.Gabarit;
 
 /** Makes the documents of one plan. */
 public final class RedactionDocument {
@@ -74,7 +75,7 @@ public final class RedactionDocument {
     }
 
     static String ligne(Gabarit texte, Contexte contexte) {
-        return MiseEnBlocs.ligne(texte.rendre(contexte));
+        return MiseEnBlocs.ligne(Rendu.de(texte, contexte));
     }
 
     /** What a section holds while it is being filled. */
