@@ -16,6 +16,7 @@ import fr.clausier.cli.verbes.Droit;
 import fr.clausier.cli.verbes.Formater;
 import fr.clausier.cli.verbes.Generer;
 import fr.clausier.cli.verbes.LectureImpossible;
+import fr.clausier.cli.verbes.Relire;
 import fr.clausier.cli.verbes.Serveur;
 import fr.clausier.cli.verbes.Spaser;
 import fr.clausier.cli.verbes.Verbe;
@@ -53,7 +54,7 @@ public final class LigneDeCommande {
 		this.out = out;
 		this.err = err;
 		this.depart = depart;
-		List.of(new Generer(LocalDate::now), new Verifier(LocalDate::now), new Spaser(), new Formater(), new Droit(LocalDate::now), new Serveur(in, out, LocalDate::now)).forEach(v -> verbes.put(v.nom(), v));
+		List.of(new Generer(LocalDate::now), new Verifier(LocalDate::now), new Relire(), new Spaser(), new Formater(), new Droit(LocalDate::now), new Serveur(in, out, LocalDate::now)).forEach(v -> verbes.put(v.nom(), v));
 	}
 
 	/** @return one of the exit codes above */

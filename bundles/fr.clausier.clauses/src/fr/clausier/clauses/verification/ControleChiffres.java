@@ -206,7 +206,7 @@ final class ControleChiffres {
 
     private List<TexteDocument> annexes(FaitsLot lot) {
         return textes.stream().filter(t -> t.est("AE-ANNEXE")).filter(t -> !lot.alloti()
-                || t.document().nomFichier().endsWith("lot-" + lot.indice())).toList();
+                || t.lot().equals(String.valueOf(lot.numero()))).toList();
     }
 
     /** A line speaks of a lot by its title or its number. */
@@ -221,6 +221,6 @@ final class ControleChiffres {
     }
 
     private void signaler(TexteDocument texte, String message) {
-        anomalies.add(new Anomalie(texte.document().nomFichier(), TexteDocument.normaliser(message)));
+        anomalies.add(new Anomalie(texte.nom(), TexteDocument.normaliser(message)));
     }
 }

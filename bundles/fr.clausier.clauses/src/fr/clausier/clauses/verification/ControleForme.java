@@ -23,15 +23,14 @@ final class ControleForme {
                 "la ponctuation est fautive");
     }
 
-    private final TexteDocument texte;
+    private final Document document;
     private final List<Anomalie> anomalies = new ArrayList<>();
 
-    ControleForme(TexteDocument texte) {
-        this.texte = texte;
+    ControleForme(Document document) {
+        this.document = document;
     }
 
     List<Anomalie> anomalies() {
-        Document document = texte.document();
         if (document.titre().isBlank() || document.nomFichier().isBlank()) {
             signaler("le titre ou le nom de fichier manque");
         }
@@ -39,7 +38,7 @@ final class ControleForme {
             signaler("le document est vide");
         }
         document.sections().forEach(this::section);
-        for (String ligne : texte.lignes()) {
+        for (String ligne : PieceLue.de(document).lignes()) {
             TRACES.forEach((motif, message) -> {
                 if (motif.matcher(ligne).find()) {
                     signaler(message + " dans « " + debut(ligne) + " »");
@@ -60,7 +59,7 @@ final class ControleForme {
     }
 
     private void signaler(String message) {
-        anomalies.add(new Anomalie(texte.document().nomFichier(), message));
+        anomalies.add(new Anomalie(document.nomFichier(), message));
     }
 
     private static String debut(String ligne) {

@@ -16,13 +16,14 @@ import fr.clausier.clauses.Reperage.Position;
 import fr.clausier.clauses.document.Document;
 import fr.clausier.clauses.faits.DossierIncomplet;
 import fr.clausier.clauses.verification.Anomalie;
-import fr.clausier.clauses.verification.PiecesProduites;
+import fr.clausier.clauses.verification.PieceLue;
 import fr.clausier.clauses.verification.VerificationDocuments;
 import fr.clausier.documents.docx.DocxRenderer;
 import fr.clausier.documents.docx.RenduImpossible;
 import fr.clausier.documents.fichiers.EcritureAtomique;
 import fr.clausier.documents.fichiers.EcritureImpossible;
 import fr.clausier.documents.gabarit.Gabarit;
+import fr.clausier.documents.texte.PieceDocx;
 import fr.clausier.dsl.dossier.DossierLu;
 import fr.clausier.dsl.dossier.Localisation;
 import fr.clausier.dsl.dossier.Probleme;
@@ -69,9 +70,13 @@ public final class Production {
 			LocalDate day = date == null ? marche.getLancement() : date;
 			try {
 				DocxRenderer renderer = new DocxRenderer(day);
+				List<PieceLue> reread = new ArrayList<>();
 				for (Document document : rediger(marche, day)) {
-					made.add(new Produit(folder.resolve(document.nomFichier() + ".docx"), titre(document), renderer.rendre(document, gabarit)));
+					Produit file = new Produit(folder.resolve(document.nomFichier() + ".docx"), titre(document), renderer.rendre(document, gabarit));
+					reread.add(PieceDocx.relire(document.nomFichier(), file.contenu()));
+					made.add(file);
 				}
+				relire(marche, day, reread);
 			} catch (DossierIncomplet e) {
 				throw new DossierImpubliable(impossible(marche) + e.getMessage(), e);
 			} catch (RenduImpossible e) {
@@ -81,20 +86,25 @@ public final class Production {
 		return made;
 	}
 
-	/** The texts of a purchase, once it is sure that their figures agree with the strategy and nothing was left to fill in. */
+	/** The texts of a purchase, once it is sure that nothing was left to fill in. */
 	private List<Document> rediger(Marche marche, LocalDate day) throws DossierImpubliable {
 		List<Document> documents = DossierDocuments.construire(marche, day, day, constats(marche), this::reperer);
-		List<Anomalie> anomalies = VerificationDocuments.verifier(marche, day, documents);
-		if (!anomalies.isEmpty()) {
-			throw new DossierImpubliable(impossible(marche) + String.join(" ; ", anomalies.stream().map(Anomalie::toString).toList()) + ".", null);
-		}
-		List<Constat> findings = Loi.verifier(marche, PiecesProduites.de(documents), dossier.portefeuille(), date);
-		if (findings.stream().anyMatch(Constat::bloquant)) {
-			throw new DossierImpubliable(impossible(marche)
-					+ String.join(" ", findings.stream().filter(Constat::bloquant).map(c -> c.message() + " (" + c.id() + ")").toList()), null);
-		}
-		findings.stream().filter(c -> c.severite() != Severite.ERREUR).forEach(c -> remarques.add(c.message() + " (" + c.id() + ")"));
+		refuser(marche, VerificationDocuments.forme(documents).stream().map(Anomalie::toString).toList());
 		return documents;
+	}
+
+	/** What the files say, read back from their bytes, agrees with the strategy and with what the law says of published documents. */
+	private void relire(Marche marche, LocalDate day, List<PieceLue> pieces) throws DossierImpubliable {
+		refuser(marche, VerificationDocuments.chiffres(marche, day, pieces).stream().map(Anomalie::toString).toList());
+		List<Constat> findings = Loi.verifier(marche, pieces.stream().map(PieceLue::pourLesRegles).toList(), dossier.portefeuille(), date);
+		refuser(marche, findings.stream().filter(Constat::bloquant).map(c -> c.message().replaceFirst("\\.$", "") + " (" + c.id() + ")").toList());
+		findings.stream().filter(c -> c.severite() != Severite.ERREUR).forEach(c -> remarques.add(c.message() + " (" + c.id() + ")"));
+	}
+
+	private static void refuser(Marche marche, List<String> reasons) throws DossierImpubliable {
+		if (!reasons.isEmpty()) {
+			throw new DossierImpubliable(impossible(marche) + String.join(" ; ", reasons) + ".", null);
+		}
 	}
 
 	/** What to read again in the documents made so far, one sentence each; nothing that bars writing them. */

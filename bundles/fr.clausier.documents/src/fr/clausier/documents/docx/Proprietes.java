@@ -7,7 +7,7 @@ import fr.clausier.clauses.document.Document;
 import fr.clausier.documents.paquet.Paquet;
 import fr.clausier.documents.typographie.Caracteres;
 
-/** Writes the properties of the file: title, subject, buyer as author, language, date. Names nobody else. */
+/** Writes the properties of the file: title, subject, buyer as author, kind, language, date. Names nobody else. */
 final class Proprietes {
 
     private static final String XML = """
@@ -20,7 +20,7 @@ final class Proprietes {
             <cp:lastModifiedBy>%3$s</cp:lastModifiedBy><cp:revision>1</cp:revision>\
             <dcterms:created xsi:type="dcterms:W3CDTF">%4$sT00:00:00Z</dcterms:created>\
             <dcterms:modified xsi:type="dcterms:W3CDTF">%4$sT00:00:00Z</dcterms:modified>\
-            <dc:language>fr-FR</dc:language></cp:coreProperties>
+            <cp:category>%5$s</cp:category><dc:language>fr-FR</dc:language></cp:coreProperties>
             """;
 
     private Proprietes() {
@@ -28,7 +28,7 @@ final class Proprietes {
 
     static void ecrire(Paquet paquet, Document document, LocalDate date) {
         paquet.mettre("docProps/core.xml", XML.formatted(echapper(titreComplet(document)), echapper(document.marche()),
-                echapper(document.acheteur()), date));
+                echapper(document.acheteur()), date, echapper(document.code())));
     }
 
     private static String titreComplet(Document document) {

@@ -31,9 +31,7 @@ final class LectureGabarit {
 
     static Gabarit lire(Path fichier) throws GabaritIllisible {
         try {
-            verifierFichier(fichier);
-            Paquet paquet = ArchiveControlee.lire(fichier);
-            verifierGenre(paquet);
+            Paquet paquet = deballer(fichier);
             for (Map.Entry<String, byte[]> partie : paquet.parties().entrySet()) {
                 verifierPartie(partie.getKey(), partie.getValue());
             }
@@ -45,10 +43,18 @@ final class LectureGabarit {
         }
     }
 
+    /** The parts of a file that is a Word document and no trap; what they hold is not judged. */
+    static Paquet deballer(Path fichier) throws Refus {
+        verifierFichier(fichier);
+        Paquet paquet = ArchiveControlee.lire(fichier);
+        verifierGenre(paquet);
+        return paquet;
+    }
+
     private static void verifierFichier(Path fichier) throws Refus {
         // A pipe or a device would keep the reader waiting for ever.
         if (!Files.isRegularFile(fichier)) {
-            throw new Refus("ce fichier n'existe pas", "", "Vérifiez le chemin du modèle.");
+            throw new Refus("ce fichier n'existe pas", "", "Vérifiez son chemin.");
         }
         try (InputStream flux = Files.newInputStream(fichier)) {
             byte[] debut = flux.readNBytes(4);

@@ -32,6 +32,10 @@ final class Refus extends Exception {
         return new Refus(quoi, "", ENREGISTRER + ".");
     }
 
+    DocumentIllisible pourDocument(String nom) {
+        return new DocumentIllisible(nom, ou.isEmpty() ? getMessage() : getMessage() + " (dans " + ou + ")", remede, getCause());
+    }
+
     GabaritIllisible pour(Path fichier) {
         return new GabaritIllisible(fichier, getMessage(), ou, remede, getCause());
     }
