@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +80,35 @@ class BibliothequeTest {
         assertEquals(List.of("RC", "CCAP", "CCTP", "AE-ANNEXE", "NOTE"),
                 bibliotheque.plans().stream().map(PlanDocument::code).toList());
         assertTrue(bibliotheque.clauses().stream().noneMatch(c -> c.titre().isBlank()));
+    }
+
+    @Test
+    void chaqueClauseDitSurQuoiElleRepose() {
+        assertEquals(List.of(), bibliotheque.clauses().stream().filter(c -> c.fondement().isEmpty()).map(Clause::id).toList());
+        assertTrue(bibliotheque.clauses().stream().filter(c -> c.vigilance() != null).count() >= 100);
+    }
+
+    @Test
+    void lesClausesCiteesExistentEtLesExclusionsSontMutuelles() {
+        Map<String, Clause> parId = bibliotheque.clauses().stream().collect(Collectors.toMap(Clause::id, c -> c));
+        for (Clause clause : bibliotheque.clauses()) {
+            for (String citee : clause.complementaires()) {
+                assertTrue(parId.containsKey(citee), clause.id() + " : " + citee);
+            }
+            for (String exclue : clause.incompatibles()) {
+                assertTrue(parId.containsKey(exclue), clause.id() + " : " + exclue);
+                assertTrue(parId.get(exclue).incompatibles().contains(clause.id()), exclue + " n'exclut pas " + clause.id());
+            }
+        }
+    }
+
+    @Test
+    void uneForceEnAppelleDeuxAutres() {
+        Map<String, Set<Force>> places = new TreeMap<>();
+        bibliotheque.clauses().stream().filter(c -> c.force() != null).forEach(c -> places
+                .computeIfAbsent(c.document() + ":" + c.rubrique() + ":" + c.ordre(), p -> EnumSet.noneOf(Force.class)).add(c.force()));
+        assertTrue(places.size() >= 5, places.toString());
+        places.forEach((place, forces) -> assertEquals(EnumSet.allOf(Force.class), forces, place));
     }
 
     /** What a clause may read: the purchase, what its section or document is repeated for, what itself is repeated for. */

@@ -11,11 +11,14 @@ import java.util.stream.Stream;
 import fr.clausier.clauses.gabarit.Fait;
 import fr.clausier.model.calcul.NombresFrancais;
 import fr.clausier.model.strategie.Acheteur;
+import fr.clausier.model.strategie.Ccag;
 import fr.clausier.model.strategie.FormeGroupement;
 import fr.clausier.model.strategie.GarantieAvance;
 import fr.clausier.model.strategie.GenreReconduction;
 import fr.clausier.model.strategie.Marche;
+import fr.clausier.model.strategie.NatureMarche;
 import fr.clausier.model.strategie.OperationTravaux;
+import fr.clausier.model.strategie.TypePrix;
 
 /** The shape of the contract: price, place, parts, renewals, groupings and techniques. */
 public final class FaitsForme {
@@ -33,6 +36,42 @@ public final class FaitsForme {
     public List<String> prix() {
         return Stream.of(Libelles.facultatif("formesPrix", marche.getFormePrix().getName(), "libelle"),
                 Libelles.facultatif("typesPrix", marche.getTypePrix().getName(), "libelle")).filter(Objects::nonNull).toList();
+    }
+
+    /** Services of any kind, intellectual ones included. */
+    @Fait
+    public boolean services() {
+        return marche.getNature() == NatureMarche.SERVICES;
+    }
+
+    /** Studies, advice, design: the general conditions chosen say so. */
+    @Fait
+    public boolean intellectuelle() {
+        return marche.getCcag() == Ccag.PI || marche.getCcag() == Ccag.MOE;
+    }
+
+    /** Information technology: the general conditions chosen say so. */
+    @Fait
+    public boolean numerique() {
+        return marche.getCcag() == Ccag.TIC;
+    }
+
+    /** Prices that a formula or a reference adjusts (R2112-13). */
+    @Fait
+    public boolean prixRevisable() {
+        return marche.getTypePrix() == TypePrix.REVISABLE;
+    }
+
+    /** Firm prices that are brought up to date once, when works start late (R2112-10, R2112-11). */
+    @Fait
+    public boolean prixActualisable() {
+        return marche.getTypePrix() == TypePrix.ACTUALISABLE;
+    }
+
+    /** Firm prices, brought up to date or not. */
+    @Fait
+    public boolean prixFerme() {
+        return marche.getTypePrix() == TypePrix.FERME;
     }
 
     /** Place of performance: commune 97411 (code officiel géographique). */

@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 
 import fr.clausier.clauses.gabarit.Enumeration;
 import fr.clausier.clauses.gabarit.Fait;
+import fr.clausier.model.strategie.CategoriePublic;
 import fr.clausier.model.strategie.ClauseInsertion;
 
 /** Lots whose insertion clauses differ by their hours only: one article binds them, with one line of hours each. */
@@ -26,6 +27,24 @@ public final class GroupeInsertion extends GroupeLots implements Source {
     @Fait
     public FaitsInsertion insertion() {
         return Objects.requireNonNull(lots().get(0).insertion());
+    }
+
+    /** Whether hours above the minimum are marked for some lot: those that the winner offered bind it. */
+    @Fait
+    public boolean heuresSupplementaires() {
+        return lots().stream().anyMatch(FaitsLot::heuresSupplementaires);
+    }
+
+    /** Whether people of priority districts are among those who may be hired. */
+    @Fait
+    public boolean quartiers() {
+        return insertion().clause().getPublics().stream().anyMatch(p -> p.getCategorie() == CategoriePublic.B8_QPV);
+    }
+
+    /** Whether staff of the former contractor is taken over: its hours are left out of the volume. */
+    @Fait
+    public boolean reprise() {
+        return lots().stream().map(l -> l.insertion().clause().getHeuresReprises()).anyMatch(h -> h != null && h > 0);
     }
 
     /** What two lots must share to be bound by one article. */
