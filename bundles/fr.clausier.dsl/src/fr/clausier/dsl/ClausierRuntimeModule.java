@@ -6,6 +6,7 @@ import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.SimpleNameProvider;
+import org.eclipse.xtext.parser.IAstFactory;
 import org.eclipse.xtext.parser.IEncodingProvider;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
@@ -25,6 +26,7 @@ import fr.clausier.dsl.lexique.HabitudesLexer;
 import fr.clausier.dsl.messages.MessagesLiens;
 import fr.clausier.dsl.messages.MessagesSyntaxe;
 import fr.clausier.dsl.reprise.Analyseur;
+import fr.clausier.dsl.reprise.ListesSansVide;
 
 /** What the language does its own way at run time. */
 public class ClausierRuntimeModule extends AbstractClausierRuntimeModule {
@@ -37,6 +39,11 @@ public class ClausierRuntimeModule extends AbstractClausierRuntimeModule {
 	@Override
 	public Class<? extends IParser> bindIParser() {
 		return Analyseur.class;
+	}
+
+	@Override
+	public Class<? extends IAstFactory> bindIAstFactory() {
+		return ListesSansVide.class;
 	}
 
 	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {

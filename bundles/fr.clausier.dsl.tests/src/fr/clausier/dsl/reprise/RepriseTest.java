@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.XtextResource;
 import org.junit.jupiter.api.DisplayName;
@@ -55,6 +56,18 @@ class RepriseTest {
 			}
 		}
 		return names;
+	}
+
+	@Test
+	void uneValeurIllisibleNeLaissePasDeVideDansSaListe() {
+		XtextResource resource = Langue.lire("""
+				marché A "Achat" {
+				    insertion 1 heure par tranche de 2( 000 € {
+				    insertion 35 heures par tranche de 1 000 € ou 1 action par an parmi "un stage", "une visite inachevée
+				""");
+		assertTrue(!resource.getErrors().isEmpty(), "aucune erreur");
+		resource.getAllContents().forEachRemaining(o -> o.eClass().getEAllAttributes().stream().filter(EAttribute::isMany)
+				.forEach(a -> assertTrue(!((List<?>) o.eGet(a)).contains(null), () -> o + " " + a.getName())));
 	}
 
 	@ParameterizedTest
