@@ -95,6 +95,11 @@ public final class Langue {
 		return texte("complet.marche");
 	}
 
+	/** A library of clauses with every fact once at least. */
+	public static String clauses() {
+		return texte("essai.clauses");
+	}
+
 	private static String texte(String file) {
 		try (InputStream in = Langue.class.getResourceAsStream(file)) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -63,7 +63,7 @@ class MessagesSyntaxeTest {
 			marché A «a» { }                             | Les textes s'écrivent entre guillemets droits " et non entre « ».
 			marché                                       | Après « marché », il faut un nom court d'un seul mot, par exemple « EcoleVallon ».
 			marche A "a"                                 | Après « marche A "a" », il faut « réservé » ou « { ».
-			lot 1 "x" { }                                | Ici, il faut « acheteur », « facilitateur », « marché », « spaser » ou « politique ».
+			lot 1 "x" { }                                | Ici, il faut « acheteur », « facilitateur », « marché », « spaser », « politique » ou « bibliothèque ».
 			acheteur V "V" { courriel a@b.fr }           | Après « courriel », il faut un texte entre guillemets droits, par exemple "Gros œuvre".
 			""", quoteCharacter = '`')
 	void lesFichiersMalFormesAussi(String text, String sentence) {

@@ -3,6 +3,7 @@ package fr.clausier.dsl.conversion;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
@@ -338,6 +339,42 @@ public class ClausierValueConverterService extends AbstractDeclarativeValueConve
 	@ValueConverter(rule = "Surface")
 	public IValueConverter<BigDecimal> surface() {
 		return new NombreConverter(Nombres.ESPACE + "m²", "par exemple 1 200 m²");
+	}
+
+	@ValueConverter(rule = "Identifiant")
+	public IValueConverter<String> identifiant() {
+		return TEL_QUEL;
+	}
+
+	@ValueConverter(rule = "Version")
+	public IValueConverter<String> version() {
+		return TEL_QUEL;
+	}
+
+	@ValueConverter(rule = "MotDeCondition")
+	public IValueConverter<String> motDeCondition() {
+		return TEL_QUEL;
+	}
+
+	@ValueConverter(rule = "Fondement")
+	public IValueConverter<String> fondement() {
+		return new FondementConverter();
+	}
+
+	@ValueConverter(rule = "ForceClause")
+	public IValueConverter<ForceClause> forceClause() {
+		return new PhraseConverter<>(ForceClause.VALUES);
+	}
+
+	@ValueConverter(rule = "ForceDesClauses")
+	public IValueConverter<ForceClause> forceDesClauses() {
+		return new PhraseConverter<>(List.<ForceClause>of()).maison("incitatives", ForceClause.INCITATIVE).maison("équilibrées", ForceClause.EQUILIBREE)
+				.maison("exigeantes", ForceClause.EXIGEANTE);
+	}
+
+	@ValueConverter(rule = "PorteeClause")
+	public IValueConverter<PorteeClause> porteeClause() {
+		return new PhraseConverter<>(PorteeClause.VALUES);
 	}
 
 	@ValueConverter(rule = "Code")

@@ -42,6 +42,9 @@ final class PhraseConverter<E extends Enumerator> implements IValueConverter<E> 
 	/** Accepts another spelling of a choice, which is the one of the house form. */
 	PhraseConverter<E> maison(String phrase, E value) {
 		house.put(value, phrase);
+		if (!values.containsValue(value)) {
+			phrases.add(phrase);
+		}
 		return aussi(phrase, value);
 	}
 

@@ -20,9 +20,9 @@ class Jetons {
 
 	private static final String BLOC = "\"\"\"";
 	/** Texts and names are the author's; they are never touched. */
-	private static final Set<String> INTACTS = Set.of("Nom", "Chaine", "Texte", "STRING", "BLOC", "ID");
+	private static final Set<String> INTACTS = Set.of("Nom", "Identifiant", "MotDeCondition", "Chaine", "Texte", "STRING", "BLOC", "ID");
 	/** Written without any space. */
-	private static final Set<String> SERRES = Set.of("Article", "NumeroArticle", "Cpv");
+	private static final Set<String> SERRES = Set.of("Article", "NumeroArticle", "Cpv", "Version");
 
 	private final IValueConverterService values;
 

@@ -26,7 +26,7 @@ import com.google.inject.Singleton;
 
 import fr.clausier.dsl.services.ClausierGrammarAccess;
 import fr.clausier.model.strategie.Element;
-import fr.clausier.model.strategie.Lot;
+import fr.clausier.model.strategie.Fichier;
 
 /** Where statements begin. Read from the grammar: whatever may come right after an opening brace begins a statement. */
 @Singleton
@@ -71,7 +71,7 @@ class Phrases {
 
 	/** Whether the region begins an element of the file: an acheteur, a marché… */
 	boolean commenceElement(ISemanticRegion region) {
-		return region.getSemanticElement() instanceof Element element && !(element instanceof Lot) && region.getGrammarElement() instanceof Keyword
+		return region.getSemanticElement() instanceof Element element && element.eContainer() instanceof Fichier && region.getGrammarElement() instanceof Keyword
 				&& premier(region, region.getEObjectRegion());
 	}
 

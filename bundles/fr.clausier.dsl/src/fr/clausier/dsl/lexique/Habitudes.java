@@ -19,6 +19,11 @@ public final class Habitudes {
 		return MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
 	}
 
+	/** @return the text without any space */
+	public static String sansBlancs(String text) {
+		return SPACES.matcher(text).replaceAll("");
+	}
+
 	/** @return the folded text in lower case and without any space, the form in which phrases are compared */
 	public static String serrer(String text) {
 		return SPACES.matcher(plier(text)).replaceAll("").toLowerCase(java.util.Locale.ROOT);

@@ -62,7 +62,10 @@ public class HabitudesLexer extends InternalClausierLexer {
 			}
 			return token;
 		}
-		if (token.getType() == RULE_ID) {
+		Integer longer = token instanceof CommonToken word ? MotsComposes.prolonger(word, input, RULE_CHEMIN, RULE_REFERENCE) : null;
+		if (longer != null) {
+			token.setType(longer);
+		} else if (token.getType() == RULE_ID) {
 			Integer keyword = motsCles.type(token.getText());
 			if (keyword != null) {
 				token.setType(keyword);

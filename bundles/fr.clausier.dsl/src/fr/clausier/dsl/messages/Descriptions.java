@@ -10,6 +10,12 @@ final class Descriptions {
 
 	private static final Map<String, String> VALEURS = Map.ofEntries(
 			entry("Nom", "un nom court d'un seul mot, par exemple «\u00A0EcoleVallon\u00A0»"),
+			entry("Identifiant", "un nom de clause ou de document, par exemple «\u00A0CCAP-INS-02\u00A0»"),
+			entry("ModeleClause", "le nom d'une clause, par exemple «\u00A0CCAP-INS-02\u00A0»"),
+			entry("ModeleDocument", "le nom d'un document, par exemple «\u00A0CCAP\u00A0»"),
+			entry("MotDeCondition", "une condition, par exemple «\u00A0marche.alloti et non marche.global\u00A0»"),
+			entry("Fondement", "un article, par exemple «\u00A0L2112-2\u00A0», ou un autre texte entre guillemets droits"),
+			entry("Version", "un numéro de version, par exemple «\u00A02026.11\u00A0»"),
 			entry("Nombre", "un nombre, par exemple «\u00A012,5\u00A0»"),
 			entry("Entier", "un nombre entier, par exemple «\u00A03\u00A0»"),
 			entry("INT", "un nombre"),
