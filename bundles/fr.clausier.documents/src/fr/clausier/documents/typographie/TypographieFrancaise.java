@@ -3,6 +3,7 @@ package fr.clausier.documents.typographie;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import fr.clausier.clauses.document.Fragment;
@@ -26,15 +27,14 @@ public final class TypographieFrancaise {
     /** The typographic apostrophe. */
     public static final char APOSTROPHE = '\u2019';
 
-    private static final Pattern APOSTROPHES = Pattern.compile("(?<=\\p{L})'(?=[\\p{L}\\d«])");
     private static final String UNITES =
             "(?:h|min|j|ans?|mois|jours?|heures?|m²|m³|m2|m3|km|kg|t|tonnes?|kWh|MWh|GWh|ETP|lots?|euros?|HT|TTC|M€|k€)";
     private static final Pattern GUILLEMETS_COLLES = Pattern.compile("«(?=[^\\s\u00A0])|(?<=[^\\s\u00A0])»");
-    /** The space comes first, so that the other letters of a text cost nothing; what precedes it is looked back at. */
-    private static final Pattern ESPACES = Pattern.compile(
-            " (?:(?=[:;?!%€»])"
-            + "|(?<=« )"
-            + "|(?<=\\d )(?=\\d{3}(?!\\d))"
+    /** Signs that no line ever starts with. */
+    private static final String COLLES = ":;?!%€»";
+    /** Spaces that depend on words around; asked at one space at a time, since nearly all spaces depend on nothing. */
+    private static final Pattern ESPACE = Pattern.compile(
+            " (?:(?<=\\d )(?=\\d{3}(?!\\d))"
             + "|(?<=\\d )(?=" + UNITES + "(?![\\p{L}\\d]))"
             + "|(?<=€ )(?=(?:HT|TTC)(?!\\p{L}))"
             + "|(?<=(?<!\\p{L})n° )(?=\\d)"
@@ -79,7 +79,45 @@ public final class TypographieFrancaise {
     }
 
     private static String polir(String texte) {
-        String arrondi = APOSTROPHES.matcher(texte).replaceAll(String.valueOf(APOSTROPHE));
-        return ESPACES.matcher(arrondi).replaceAll(String.valueOf(INSECABLE));
+        StringBuilder poli = null;
+        Matcher mots = null;
+        for (int i = 0; i < texte.length(); i++) {
+            char c = texte.charAt(i);
+            if (c == '\'' && entreLettres(texte, i)) {
+                poli = poli == null ? new StringBuilder(texte) : poli;
+                poli.setCharAt(i, APOSTROPHE);
+            } else if (c == ' ') {
+                char avant = i == 0 ? ' ' : texte.charAt(i - 1);
+                char apres = i + 1 == texte.length() ? ' ' : texte.charAt(i + 1);
+                boolean insecable = COLLES.indexOf(apres) >= 0 || avant == '«';
+                if (!insecable && peutEtreLie(avant, apres)) {
+                    mots = mots == null ? ESPACE.matcher(texte).useTransparentBounds(true) : mots;
+                    insecable = mots.region(i, texte.length()).lookingAt();
+                }
+                if (insecable) {
+                    poli = poli == null ? new StringBuilder(texte) : poli;
+                    poli.setCharAt(i, INSECABLE);
+                }
+            }
+        }
+        return poli == null ? texte : poli.toString();
+    }
+
+    private static boolean entreLettres(String texte, int i) {
+        if (i == 0 || i + 1 == texte.length() || !Character.isLetter(texte.codePointBefore(i))) {
+            return false;
+        }
+        char apres = texte.charAt(i + 1);
+        return apres == '«' || apres >= '0' && apres <= '9' || Character.isLetter(texte.codePointAt(i + 1));
+    }
+
+    /** Whether a rule of {@link #ESPACE} can hold at all: each asks for one of these letters on both sides. */
+    private static boolean peutEtreLie(char avant, char apres) {
+        return switch (avant) {
+            case '€' -> apres == 'H' || apres == 'T';
+            case '°' -> Character.isDigit(apres);
+            case '.', 'e', 's', 't' -> Character.isDigit(apres) || apres == 'L' || apres == 'R' || apres == 'D';
+            default -> Character.isDigit(avant);
+        };
     }
 }
