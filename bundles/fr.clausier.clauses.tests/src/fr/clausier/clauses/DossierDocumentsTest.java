@@ -124,6 +124,36 @@ class DossierDocumentsTest {
         documents.subList(0, documents.size() - 1).forEach(d -> assertFalse(TexteLisible.de(d).contains("3 mars 2026"), d.code()));
     }
 
+    @Test
+    void laNoteInterneDitQuelleRegleLaPolitiqueEcarte() {
+        Marche marche = MarchesDEssai.ecole();
+        marche.getLots().get(1).getEngagements().clear();
+        ReglageRegle reglage = StrategieFactory.eINSTANCE.createReglageRegle();
+        reglage.setRegle("r-054");
+        reglage.setNiveau(NiveauRegle.IGNOREE);
+        reglage.setMotif("délibération du 3 mars 2026");
+        Politique politique = StrategieFactory.eINSTANCE.createPolitique();
+        politique.getReglages().add(reglage);
+        List<Document> documents = DossierDocuments.construire(marche, EDITION, marche.getLancement(), List.of(), Reperage.AUCUN, List.of(politique));
+        String note = TexteLisible.de(documents.getLast());
+        assertTrue(note.contains("R-054 | Poids du prix dominant | Conseil | Délibération du 3 mars 2026."), note);
+        assertTrue(note.contains("Condition d'exécution environnementale | L. 2112-2 | Lot n° 2 | Non remplie | Aucune condition d'exécution environnementale"), note);
+        politique.setAcheteur(StrategieFactory.eINSTANCE.createAcheteur());
+        documents = DossierDocuments.construire(marche, EDITION, marche.getLancement(), List.of(), Reperage.AUCUN, List.of(politique));
+        assertFalse(TexteLisible.de(documents.getLast()).contains("3 mars 2026"));
+    }
+
+    @Test
+    void laMatriceDitCeQuUneDerogationJustifie() {
+        Marche marche = MarchesDEssai.ecole();
+        var derogation = StrategieFactory.eINSTANCE.createDerogation();
+        derogation.setRegle("R-074");
+        derogation.setRaison("les spécifications sont celles du fascicule joint");
+        marche.getDerogations().add(derogation);
+        assertTrue(TexteLisible.de(construire(marche).getLast()).contains("| L. 2111-2 | Tous les lots | Justifiée | Dérogation à la règle R-074 : "
+                + "les spécifications sont celles du fascicule joint."));
+    }
+
     private static List<Document> construire(Marche marche) {
         return DossierDocuments.construire(marche, EDITION, List.of(), Reperage.AUCUN);
     }

@@ -206,7 +206,7 @@ class EtendueBibliothequeTest {
     }
 
     private static List<Document> documents(Marche marche, Force force) {
-        return DossierDocuments.construire(marche, JOUR, marche.getLancement(), List.of(), Reperage.AUCUN, force);
+        return DossierDocuments.construire(marche, JOUR, marche.getLancement(), List.of(), Reperage.AUCUN, List.of(), force);
     }
 
     private static Set<String> clauses(Marche marche, Force force) {

@@ -17,6 +17,7 @@ import fr.clausier.clauses.redaction.RedactionDocument;
 import fr.clausier.law.Constat;
 import fr.clausier.model.heritage.MarcheEffectif;
 import fr.clausier.model.strategie.Marche;
+import fr.clausier.model.strategie.Politique;
 
 /**
  * The documents of a tender file, out of one purchase: a pure function of the purchase, the clause library and the day
@@ -50,12 +51,22 @@ public final class DossierDocuments {
      */
     public static List<Document> construire(Marche marche, LocalDate edition, LocalDate droit, List<Constat> constats,
             Reperage reperage) {
-        return construire(marche, edition, droit, constats, reperage, Force.EQUILIBREE);
+        return construire(marche, edition, droit, constats, reperage, List.of());
+    }
+
+    /**
+     * The same with the policies of the folder: the internal note tells which rules they set aside.
+     *
+     * @param politiques policies; those of another buyer are left out
+     */
+    public static List<Document> construire(Marche marche, LocalDate edition, LocalDate droit, List<Constat> constats,
+            Reperage reperage, List<Politique> politiques) {
+        return construire(marche, edition, droit, constats, reperage, politiques, Force.EQUILIBREE);
     }
 
     /** The same at a given strength. */
     static List<Document> construire(Marche marche, LocalDate edition, LocalDate droit, List<Constat> constats,
-            Reperage reperage, Force force) {
+            Reperage reperage, List<Politique> politiques, Force force) {
         MarcheEffectif effectif = MarcheEffectif.de(marche);
         Reperage ecrit = objet -> reperage.reperer(effectif.original(objet));
         Bibliotheque bibliotheque = Bibliotheque.standard();
@@ -65,7 +76,7 @@ public final class DossierDocuments {
         for (PlanDocument plan : bibliotheque.plans()) {
             // The plan of the note comes last: it tells which clauses the others used.
             FaitsEdition faitsEdition = new FaitsEdition(effectif.marche(), edition, droit, constats,
-                    clauses.produites(), ecrit);
+                    clauses.produites(), ecrit, politiques);
             documents.addAll(new RedactionDocument(plan, clauses).rediger(faits.avec("edition", faitsEdition)));
         }
         return List.copyOf(documents);

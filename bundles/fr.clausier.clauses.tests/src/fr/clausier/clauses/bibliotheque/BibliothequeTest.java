@@ -77,7 +77,7 @@ class BibliothequeTest {
     @Test
     void laBibliothequeEstComplete() {
         assertTrue(bibliotheque.clauses().size() >= 60, "clauses : " + bibliotheque.clauses().size());
-        assertEquals(List.of("RC", "CCAP", "CCTP", "AE-ANNEXE", "NOTE"),
+        assertEquals(List.of("RC", "CCAP", "CCTP", "AE-ANNEXE", "ANNEXE-PUBLICS", "ANNEXE-SUIVI", "NOTE"),
                 bibliotheque.plans().stream().map(PlanDocument::code).toList());
         assertTrue(bibliotheque.clauses().stream().noneMatch(c -> c.titre().isBlank()));
     }

@@ -57,6 +57,15 @@ class VerificationDocumentsTest {
     }
 
     @Test
+    void unPublicOuDesHeuresPerdusDansUneAnnexeSeVoient() {
+        remplacer("07-annexe-publics-eligibles", d -> List.of(Section.de("Publics", Paragraphe.corps("Bénéficiaires du RSA."))));
+        remplacer("08-annexe-suivi-insertion", d -> List.of(Section.de("Engagements", Paragraphe.corps("1. Gros œuvre : 7 400 heures ; 2. Peinture : 1 750 heures."))));
+        String anomalies = anomalies().toString();
+        assertTrue(anomalies.contains("07-annexe-publics-eligibles : le public « demandeurs d'emploi de longue durée"), anomalies);
+        assertTrue(anomalies.contains("08-annexe-suivi-insertion : les 7 500 heures du lot n° 1 : introuvable"), anomalies);
+    }
+
+    @Test
     void uneAnnexeManquanteSeVoit() {
         documents.removeIf(d -> d.nomFichier().endsWith("lot-02"));
         assertTrue(anomalies().contains("AE-ANNEXE : l'annexe à signer du lot n° 2 manque"));

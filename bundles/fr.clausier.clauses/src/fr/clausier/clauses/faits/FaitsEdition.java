@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import fr.clausier.clauses.Reperage;
 import fr.clausier.clauses.gabarit.Fait;
 import fr.clausier.law.Constat;
+import fr.clausier.law.MoteurRegles;
 import fr.clausier.law.Seuil;
 import fr.clausier.law.Seuils;
 import fr.clausier.law.Severite;
@@ -22,6 +23,7 @@ import fr.clausier.model.calcul.Lots;
 import fr.clausier.model.strategie.Lot;
 import fr.clausier.model.strategie.Marche;
 import fr.clausier.model.strategie.NatureMarche;
+import fr.clausier.model.strategie.Politique;
 
 /** What belongs to this issue of the documents rather than to the purchase: date, findings, thresholds, clauses used. */
 public final class FaitsEdition {
@@ -32,6 +34,7 @@ public final class FaitsEdition {
     private final List<Constat> constats;
     private final List<ClauseProduite> clauses;
     private final Reperage reperage;
+    private final List<Politique> politiques;
 
     /**
      * @param marche   purchase
@@ -40,15 +43,17 @@ public final class FaitsEdition {
      * @param constats findings of the rules
      * @param clauses  clauses that went into the documents made so far
      * @param reperage where an object of the strategy is written
+     * @param politiques policies of the folder, which may set rules aside
      */
     public FaitsEdition(Marche marche, LocalDate date, LocalDate droit, List<Constat> constats,
-            List<ClauseProduite> clauses, Reperage reperage) {
+            List<ClauseProduite> clauses, Reperage reperage, List<Politique> politiques) {
         this.marche = marche;
         this.date = date;
         this.droit = droit;
         this.constats = List.copyOf(constats);
         this.clauses = List.copyOf(clauses);
         this.reperage = reperage;
+        this.politiques = List.copyOf(politiques);
     }
 
     /** Day of issue. */
@@ -89,6 +94,25 @@ public final class FaitsEdition {
         Map<String, FaitsConstat> reglages = new LinkedHashMap<>();
         constats.stream().filter(c -> c.reglage() != null).forEach(c -> reglages.putIfAbsent(c.id(), constat(c)));
         return List.copyOf(reglages.values());
+    }
+
+    /** Rules that the buyer's policy sets aside. */
+    @Fait
+    public List<FaitsRegleIgnoree> ignorees() {
+        return FaitsRegleIgnoree.de(politiques, marche.getAcheteur());
+    }
+
+    /** What the code asks of each lot, and how far it is met: all rules are asked again, those set aside by a policy too. */
+    @Fait
+    public List<FaitsObligation> obligations() {
+        List<Constat> tous = MoteurRegles.standard().verifier(marche, List.of(), List.of(), droit);
+        return FaitsObligation.de(new FaitsMarche(marche, droit), tous);
+    }
+
+    /** Obligations that somebody must act on before publication. */
+    @Fait
+    public List<FaitsObligation> obligationsATraiter() {
+        return obligations().stream().filter(FaitsObligation::aTraiter).toList();
     }
 
     /** Thresholds in force on the day that fixes the law, those that concern this purchase. */

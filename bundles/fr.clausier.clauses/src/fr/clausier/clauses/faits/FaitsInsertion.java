@@ -151,6 +151,12 @@ public final class FaitsInsertion implements Source {
         return clause.getPublics().stream().map(FaitsInsertion::libelle).toList();
     }
 
+    /** Eligible people with what shows that they are. */
+    @Fait
+    public List<FaitsPublic> eligibles() {
+        return clause.getPublics().stream().map(FaitsPublic::new).toList();
+    }
+
     /** Whether a local threshold narrows a category of the CCAG. */
     @Fait
     public boolean seuilLocal() {
@@ -239,7 +245,7 @@ public final class FaitsInsertion implements Source {
         return Phrases.phrase(clause.getTexte());
     }
 
-    private static String libelle(PublicEligible eligible) {
+    static String libelle(PublicEligible eligible) {
         PublicInsertion people = PublicInsertion.de(eligible.getCategorie());
         if (eligible.getSeuilHeures() == null) {
             return people.libelle();

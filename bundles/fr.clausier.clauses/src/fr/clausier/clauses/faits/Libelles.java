@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.clauses.faits;
 
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -34,6 +35,13 @@ final class Libelles {
         Map<?, ?> entrees = (Map<?, ?>) TOUS.get(famille);
         return entrees != null && entrees.get(valeur) instanceof Map<?, ?> entree && entree.get(cle) != null
                 ? entree.get(cle).toString() : null;
+    }
+
+    /** A list of words, empty when this value has none. */
+    static List<String> liste(String famille, String valeur, String cle) {
+        Map<?, ?> entrees = (Map<?, ?>) TOUS.get(famille);
+        return entrees != null && entrees.get(valeur) instanceof Map<?, ?> entree && entree.get(cle) instanceof List<?> liste
+                ? liste.stream().map(Object::toString).toList() : List.of();
     }
 
     /** The values of a family, in the order of the file. */

@@ -58,17 +58,17 @@ final class ControleChiffres {
         Long heures = forfait ? lot.insertion().heures() : null;
         if (heures != null) {
             String nombre = NombresFrancais.nombre(heures);
-            exiger(List.of("RC", "CCAP", "NOTE"), duLot(lot), "les " + nombre + " heures " + de(lot), nombre);
+            exiger(List.of("RC", "CCAP", "NOTE", "ANNEXE-SUIVI"), duLot(lot), "les " + nombre + " heures " + de(lot), nombre);
             annexe(lot, "les " + nombre + " heures " + de(lot), nombre + " heures de travail");
             contradiction(lot, heures);
         } else if (lot.insertion().quota() != null) {
             String quoi = "l'effort de " + lot.insertion().quota() + " " + lot.insertion().assiette() + " " + de(lot);
-            exiger(List.of("RC", "CCAP"), l -> true, quoi, lot.insertion().quota(), lot.insertion().assiette());
+            exiger(List.of("RC", "CCAP", "ANNEXE-SUIVI"), l -> true, quoi, lot.insertion().quota(), lot.insertion().assiette());
             annexe(lot, quoi, lot.insertion().quota(), lot.insertion().assiette());
         }
         if (lot.insertion().alternative() != null) {
             String nombre = lot.insertion().alternative().nombre();
-            exiger(List.of("RC", "CCAP"), l -> true, "le choix de " + nombre + " " + de(lot), nombre);
+            exiger(List.of("RC", "CCAP", "ANNEXE-SUIVI"), l -> true, "le choix de " + nombre + " " + de(lot), nombre);
             annexe(lot, "le choix de " + nombre + " " + de(lot), nombre);
             for (String action : lot.insertion().alternative().actions()) {
                 exiger(List.of("RC", "CCAP"), l -> true, "l'action « " + action + " » " + de(lot), action);
@@ -76,6 +76,8 @@ final class ControleChiffres {
             }
         }
         penalites(lot, lot.insertion().penalites());
+        // A category starts a row of the annex, with a capital.
+        lot.insertion().publics().forEach(p -> exiger(List.of("CCAP", "ANNEXE-PUBLICS"), l -> true, "le public « " + p + " » " + de(lot), p.substring(1)));
     }
 
     private void engagement(FaitsLot lot, FaitsEngagement engagement) {

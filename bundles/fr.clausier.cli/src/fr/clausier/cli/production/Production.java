@@ -88,7 +88,7 @@ public final class Production {
 
 	/** The texts of a purchase, once it is sure that nothing was left to fill in. */
 	private List<Document> rediger(Marche marche, LocalDate day) throws DossierImpubliable {
-		List<Document> documents = DossierDocuments.construire(marche, day, day, constats(marche), this::reperer);
+		List<Document> documents = DossierDocuments.construire(marche, day, day, constats(marche), this::reperer, dossier.portefeuille().politiques());
 		refuser(marche, VerificationDocuments.forme(documents).stream().map(Anomalie::toString).toList());
 		return documents;
 	}
