@@ -4,8 +4,6 @@ package fr.clausier.clauses.bibliotheque;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -18,17 +16,17 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 import fr.clausier.clauses.bibliotheque.Clause.Portee;
-import fr.clausier.clauses.faits.FaitsEdition;
-import fr.clausier.clauses.faits.FaitsMarche;
-import fr.clausier.clauses.gabarit.Controle;
-import fr.clausier.clauses.gabarit.Vocabulaire;
+import fr.clausier.clauses.faits.VocabulaireDesFaits;
+import fr.clausier.dsl.gabarit.Defaut;
+import fr.clausier.dsl.gabarit.Expression;
 import fr.clausier.dsl.gabarit.Gabarit;
+import fr.clausier.dsl.vocabulaire.Controle;
+import fr.clausier.dsl.vocabulaire.Noms;
 
 /** Every text of the library is held against the facts: no path that does not exist, no value that may be missing. */
 class BibliothequeTest {
 
-    private static final Vocabulaire MARCHE = Vocabulaire.vide()
-            .avec("marche", FaitsMarche.class).avec("edition", FaitsEdition.class);
+    private static final Noms MARCHE = Noms.de(VocabulaireDesFaits.lire());
 
     private final Bibliotheque bibliotheque = Bibliotheque.standard();
 
@@ -36,13 +34,13 @@ class BibliothequeTest {
     void chaqueClauseSeControleContreLesFaits() {
         List<String> defauts = new ArrayList<>();
         for (Clause clause : bibliotheque.clauses()) {
-            var portee = portee(clause);
+            Noms noms = noms(clause);
             if (clause.condition() != null) {
-                defauts.addAll(Controle.condition(clause.id() + " (si)", clause.condition(), portee));
-                portee = portee.sous(clause.condition());
+                noter(clause.id() + " (si)", Controle.condition(clause.condition(), noms), defauts);
+                noms = noms.sous(clause.condition());
             }
-            defauts.addAll(Controle.texte(clause.intitule(), portee));
-            defauts.addAll(Controle.texte(clause.texte(), portee));
+            controler(clause.intitule(), noms, defauts);
+            controler(clause.texte(), noms, defauts);
         }
         assertEquals("", String.join("\n", defauts));
     }
@@ -51,16 +49,15 @@ class BibliothequeTest {
     void chaquePlanSeControleContreLesFaits() {
         List<String> defauts = new ArrayList<>();
         for (PlanDocument plan : bibliotheque.plans()) {
-            var portee = avec(MARCHE, plan.portee());
+            Noms noms = avec(MARCHE, plan.portee());
             if (plan.condition() != null) {
-                defauts.addAll(Controle.condition(plan.code(), plan.condition(), portee));
+                noter(plan.code(), Controle.condition(plan.condition(), noms), defauts);
             }
             for (Gabarit texte : List.of(plan.nomFichier(), plan.titre(), plan.sousTitre())) {
-                defauts.addAll(Controle.texte(texte, portee));
+                controler(texte, noms, defauts);
             }
-            plan.entete().values().forEach(texte -> defauts.addAll(Controle.texte(texte, avec(MARCHE, plan.portee()))));
-            sections(plan.sections()).forEach(s -> defauts.addAll(
-                    Controle.texte(s.titre(), avec(avec(MARCHE, plan.portee()), s.portee()))));
+            plan.entete().values().forEach(texte -> controler(texte, noms, defauts));
+            sections(plan.sections()).forEach(s -> controler(s.titre(), avec(noms, s.portee()), defauts));
         }
         assertEquals("", String.join("\n", defauts));
     }
@@ -111,26 +108,33 @@ class BibliothequeTest {
         places.forEach((place, forces) -> assertEquals(EnumSet.allOf(Force.class), forces, place));
     }
 
-    /** What a clause may read: the purchase, what its section or document is repeated for, what itself is repeated for. */
-    private Vocabulaire portee(Clause clause) {
-        PlanDocument plan = bibliotheque.plans().stream().filter(p -> p.code().equals(clause.document())).findFirst()
-                .orElseThrow();
-        var portee = avec(MARCHE, plan.portee());
-        for (PlanSection section : sections(plan.sections())) {
-            if (clause.rubrique().equals(section.chemin()) || clause.rubrique().startsWith(section.chemin() + "/")) {
-                portee = avec(portee, section.portee());
-            }
-        }
-        return avec(portee, clause.portee());
+    private static void controler(Gabarit texte, Noms noms, List<String> defauts) {
+        noter(texte.nom(), Controle.texte(texte.noeuds(), noms), defauts);
     }
 
-    private static Vocabulaire avec(Vocabulaire portee, Portee cas) {
-        if (cas == Portee.MARCHE) {
-            return portee;
+    private static void noter(String nom, List<Defaut> trouves, List<String> defauts) {
+        trouves.forEach(d -> defauts.add(nom + ", ligne " + d.ligne() + " : " + d.message()));
+    }
+
+    /** What a clause may read: the purchase, what its section or document is repeated for, what itself is repeated for. */
+    private Noms noms(Clause clause) {
+        PlanDocument plan = bibliotheque.plans().stream().filter(p -> p.code().equals(clause.document())).findFirst()
+                .orElseThrow();
+        Noms noms = avec(MARCHE, plan.portee());
+        for (PlanSection section : sections(plan.sections())) {
+            if (clause.rubrique().equals(section.chemin()) || clause.rubrique().startsWith(section.chemin() + "/")) {
+                noms = avec(noms, section.portee());
+            }
         }
-        Type element = Controle.elements("portée", cas.liste(), portee);
-        assertTrue(!(element instanceof ParameterizedType));
-        return portee.avec(cas.variable(), element);
+        return avec(noms, clause.portee());
+    }
+
+    private static Noms avec(Noms noms, Portee cas) {
+        if (cas == Portee.MARCHE) {
+            return noms;
+        }
+        Expression.Chemin liste = (Expression.Chemin) cas.liste();
+        return noms.avec(cas.variable(), noms.type(liste, liste.etapes().size()).orElseThrow().element());
     }
 
     private static List<PlanSection> sections(List<PlanSection> sections) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +15,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import fr.clausier.clauses.document.Origine;
 import fr.clausier.clauses.document.Paragraphe;
+import fr.clausier.clauses.faits.VocabulaireDesFaits;
 import fr.clausier.dsl.gabarit.ErreurGabarit;
 import fr.clausier.dsl.gabarit.Gabarit;
+import fr.clausier.dsl.gabarit.TexteLu;
+import fr.clausier.dsl.vocabulaire.Controle;
+import fr.clausier.dsl.vocabulaire.Noms;
+import fr.clausier.dsl.vocabulaire.TypeFait;
+import fr.clausier.dsl.vocabulaire.Vocabulaire;
 
 class GabaritTest {
 
@@ -135,20 +142,20 @@ class GabaritTest {
 
     @Test
     void leControleVoitCeQuiPeutManquer() {
-        Vocabulaire vocabulaire = Vocabulaire.vide().avec("lot", LotDEssai.class);
+        Vocabulaire vocabulaire = new Vocabulaire(Map.of("lot", new TypeFait("LotDEssai", false)), VocabulaireDesFaits.faits(List.of(LotDEssai.class)));
         assertEquals(List.of("T, ligne 2 : « lot.heures » peut manquer : il faut « si lot.heures »",
                 "T, ligne 3 : « lot.poids » : « poids » n'existe pas",
                 "T, ligne 4 : le format « montant » n'écrit pas ce genre de valeur (lot.numero)",
                 "T, ligne 5 : « lot.numero » n'est pas une liste",
                 "T, ligne 6 : « lot.numero » et « 3 » ne se comparent pas"),
-                Controle.texte(Gabarit.lire("T", """
+                Controle.texte(TexteLu.de("""
                         «si lot.heures»«lot.heures»«fin»«si lot.heures et lot.taux > 3»«lot.heures»«fin»
                         «lot.heures»
                         «lot.poids»
                         «lot.numero | montant»
                         «pour p dans lot.numero»«p»«fin»
                         «si lot.numero = 3»x«fin»
-                        """), vocabulaire));
+                        """).noeuds(), Noms.de(vocabulaire)).stream().map(d -> "T, ligne " + d.ligne() + " : " + d.message()).toList());
     }
 
     private static String rendre(String texte) {
