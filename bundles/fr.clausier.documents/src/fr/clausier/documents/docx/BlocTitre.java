@@ -3,8 +3,10 @@ package fr.clausier.documents.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import fr.clausier.clauses.document.Document;
+import fr.clausier.documents.gabarit.Place;
 import fr.clausier.documents.gabarit.RoleStyle;
 
 /** The top of the first page: title, subtitle, and the facts that identify the purchase. */
@@ -13,13 +15,28 @@ final class BlocTitre {
     private BlocTitre() {
     }
 
-    static List<Object> de(Document document, Paragraphes paragraphes) {
+    /** Title and subtitle, save what the template's body has a place for. */
+    static List<Object> titres(Document document, Paragraphes paragraphes, Set<String> places) {
         List<Object> elements = new ArrayList<>();
-        elements.add(paragraphes.de(RoleStyle.TITRE, document.titre()));
-        if (!document.sousTitre().isEmpty()) {
+        if (!places.contains(Place.TITRE)) {
+            elements.add(paragraphes.de(RoleStyle.TITRE, document.titre()));
+        }
+        if (!document.sousTitre().isEmpty() && !places.contains(Place.SOUS_TITRE)) {
             elements.add(paragraphes.de(RoleStyle.SOUS_TITRE, document.sousTitre()));
         }
-        document.entete().forEach((libelle, valeur) -> elements.add(ligne(paragraphes, libelle, valeur)));
+        return elements;
+    }
+
+    /** The facts, save those that the template's body has a place for. */
+    static List<Object> fiche(Document document, Paragraphes paragraphes, Set<String> places) {
+        List<Object> elements = new ArrayList<>();
+        document.entete().forEach((libelle, valeur) -> {
+            String cle = Place.cle(libelle);
+            boolean placee = places.contains(cle) || "edition".equals(cle) && places.contains(Place.DATE);
+            if (!placee) {
+                elements.add(ligne(paragraphes, libelle, valeur));
+            }
+        });
         return elements;
     }
 

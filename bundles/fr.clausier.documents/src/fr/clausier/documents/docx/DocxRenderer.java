@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.documents.docx;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-
-import org.docx4j.XmlUtils;
-import org.docx4j.jaxb.Context;
-import org.docx4j.wml.Body;
+import java.util.Set;
 
 import fr.clausier.clauses.document.Document;
 import fr.clausier.clauses.document.Paragraphe;
 import fr.clausier.clauses.document.Section;
+import fr.clausier.documents.gabarit.CorpsGabarit;
 import fr.clausier.documents.gabarit.Gabarit;
+import fr.clausier.documents.gabarit.Place;
 import fr.clausier.documents.pagination.Pagination;
 import fr.clausier.documents.paquet.Paquet;
 
@@ -48,44 +47,43 @@ public final class DocxRenderer {
     public byte[] rendre(Document document, Gabarit gabarit) {
         Paquet paquet = gabarit.paquet();
         Numeros numeros = new Numeros(gabarit);
-        Body corps = new Body();
-        corps.getContent().addAll(contenu(document, gabarit, numeros));
-        corps.setSectPr(gabarit.section());
+        Reperes reperes = new Reperes(document);
         try {
-            paquet.mettre("word/document.xml", xml(corps));
+            paquet.mettre("word/document.xml", Habillage.xml(contenu(document, gabarit, numeros), gabarit, reperes));
         } catch (RuntimeException e) {
             // docx4j turns the failures of JAXB into these.
             throw new RenduImpossible(document.nomFichier(), gabarit.nom(), e);
         }
         numeros.ecrire(paquet);
-        new Reperes(document).remplir(paquet, gabarit);
+        reperes.remplir(paquet, gabarit);
         Proprietes.ecrire(paquet, document, date);
         return paquet.octets();
     }
 
-    private static byte[] xml(Body corps) {
-        org.docx4j.wml.Document racine = new org.docx4j.wml.Document();
-        racine.setBody(corps);
-        // The zones of origin use an extension that Word ignores where it does not know it.
-        racine.setIgnorable("w15");
-        return XmlUtils.marshaltoString(racine, false, false, Context.jc).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static List<Object> contenu(Document document, Gabarit gabarit, Numeros numeros) {
+    /** What the document writes, by the place that it takes; all of it at the place of the text when there is no other. */
+    private static Map<String, List<Object>> contenu(Document document, Gabarit gabarit, Numeros numeros) {
+        Set<String> places = gabarit.corps().map(CorpsGabarit::places).orElse(Set.of());
         Paragraphes paragraphes = new Paragraphes(gabarit);
         Corps corps = new Corps(gabarit, paragraphes, numeros);
         corps.ecrire(document.sections());
-        List<Object> contenu = new ArrayList<>(BlocTitre.de(document, paragraphes));
-        int place = contenu.size();
-        contenu.addAll(corps.elements());
+        List<Object> texte = new ArrayList<>(BlocTitre.titres(document, paragraphes, places));
+        Map<String, List<Object>> contenu = new HashMap<>(Map.of(Place.CORPS, texte));
+        List<Object> fiche = places.contains(Place.FICHE) ? new ArrayList<>() : texte;
+        contenu.putIfAbsent(Place.FICHE, fiche == texte ? List.of() : fiche);
+        fiche.addAll(BlocTitre.fiche(document, paragraphes, places));
+        List<Object> cible = places.contains(Place.SOMMAIRE) ? new ArrayList<>() : texte;
+        contenu.putIfAbsent(Place.SOMMAIRE, cible == texte ? List.of() : cible);
+        int place = cible.size();
+        texte.addAll(corps.elements());
         if (Sommaire.estUtile(corps.signets())) {
             Paragraphes.commencerUnePage(corps.signets().getFirst().paragraphe());
             Sommaire sommaire = new Sommaire(gabarit, paragraphes);
             // Laid out a first time to learn the pages, which do not depend on the figures shown.
-            contenu.add(place, sommaire.de(corps.signets(), Map.of()));
+            cible.add(place, sommaire.de(corps.signets(), Map.of()));
             Map<String, Integer> pages = new Pagination(gabarit.mesures(), gabarit.miseEnPage().largeurTexte(),
-                    gabarit.miseEnPage().hauteurTexte()).signets(contenu);
-            contenu.set(place, sommaire.de(corps.signets(), pages));
+                    gabarit.miseEnPage().hauteurTexte())
+                            .signets(gabarit.corps().map(c -> c.aMesurer(contenu)).orElse(texte));
+            cible.set(place, sommaire.de(corps.signets(), pages));
         }
         return contenu;
     }

@@ -2,21 +2,20 @@
 package fr.clausier.documents.docx;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 import fr.clausier.clauses.document.Document;
 import fr.clausier.documents.gabarit.Gabarit;
-import fr.clausier.documents.gabarit.MarquesEnTete;
+import fr.clausier.documents.gabarit.Marques;
+import fr.clausier.documents.gabarit.Place;
 import fr.clausier.documents.paquet.Paquet;
 import fr.clausier.documents.typographie.Caracteres;
 import fr.clausier.documents.typographie.TypographieFrancaise;
 
 /**
  * Fills the marks that a template's headers and footers hold: content controls tagged {@code clausier:acheteur},
- * {@code clausier:marche}, {@code clausier:titre}, {@code clausier:sous-titre}, or {@code clausier:} and any label of
+ * {@code clausier:marche}, {@code clausier:titre}, {@code clausier:sous-titre}, {@code clausier:date}, or {@code clausier:} and any label of
  * the title block in lower case without accents ({@code clausier:reference}). An unknown mark is left empty.
  */
 final class Reperes {
@@ -24,27 +23,24 @@ final class Reperes {
     private final Map<String, String> valeurs = new HashMap<>();
 
     Reperes(Document document) {
-        document.entete().forEach((libelle, valeur) -> valeurs.put(cle(libelle), valeur));
+        document.entete().forEach((libelle, valeur) -> valeurs.put(Place.cle(libelle), valeur));
         valeurs.put("acheteur", document.acheteur());
         valeurs.put("marche", document.marche());
-        valeurs.put("titre", document.titre());
-        valeurs.put("sous-titre", document.sousTitre());
-    }
-
-    static String cle(String libelle) {
-        return Normalizer.normalize(libelle, Normalizer.Form.NFD).replaceAll("\\p{M}", "").strip()
-                .replaceAll("[\\s\u00A0]+", "-").toLowerCase(Locale.ROOT);
+        valeurs.put(Place.TITRE, document.titre());
+        valeurs.put(Place.SOUS_TITRE, document.sousTitre());
+        valeurs.putIfAbsent(Place.DATE, valeurs.getOrDefault("edition", ""));
     }
 
     /** Fills the parts that are known to hold marks. */
     void remplir(Paquet paquet, Gabarit gabarit) {
         for (String nom : gabarit.partiesAReperes()) {
             String xml = new String(paquet.partie(nom).orElseThrow(), StandardCharsets.UTF_8);
-            paquet.mettre(nom, MarquesEnTete.remplir(xml, this::valeur));
+            paquet.mettre(nom, Marques.remplir(xml, this::valeur));
         }
     }
 
-    private String valeur(String repere) {
-        return TypographieFrancaise.appliquer(Caracteres.lisibles(valeurs.getOrDefault(repere, "")));
+    /** What stands at a place, as it is written in XML. */
+    String valeur(String repere) {
+        return Marques.echapper(TypographieFrancaise.appliquer(Caracteres.lisibles(valeurs.getOrDefault(repere, ""))));
     }
 }

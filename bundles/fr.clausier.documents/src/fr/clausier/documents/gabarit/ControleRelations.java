@@ -8,8 +8,8 @@ import javax.xml.stream.XMLStreamException;
 import fr.clausier.documents.paquet.Relation;
 
 /**
- * Refuses relations that lead outside the file, save links that a reader follows by clicking, and relations to things
- * that run.
+ * Refuses relations to macros, and notes those to other things that run and those that lead outside the file, save
+ * links that a reader follows by clicking. None of these reaches a document.
  */
 final class ControleRelations {
 
@@ -19,44 +19,50 @@ final class ControleRelations {
     private ControleRelations() {
     }
 
-    static void verifier(String nom, byte[] contenu) throws Refus {
+    static void verifier(String nom, byte[] contenu, Releve releve) throws Refus {
         try {
             for (Relation relation : Relation.lire(contenu)) {
-                verifier(nom, relation);
+                verifier(nom, relation, releve);
             }
         } catch (XMLStreamException e) {
             throw Refus.illisible(nom, e);
         }
     }
 
-    private static void verifier(String nom, Relation relation) throws Refus {
+    /** Whether a document may hold this link: to the web, to a mail address. */
+    static boolean estLienSur(Relation relation) {
+        return "hyperlink".equals(relation.type()) && relation.externe()
+                && LIEN.matcher(relation.cible().strip()).matches();
+    }
+
+    private static void verifier(String nom, Relation relation, Releve releve) throws Refus {
         switch (relation.type()) {
             case "vbaProject", "wordVbaData" -> throw macros(nom);
-            case "oleObject", "package", "control", "activeXControlBinary" -> throw new Refus(
+            case "oleObject", "package", "control", "activeXControlBinary" -> releve.retire(
                     "il contient un objet incorporé (" + relation.cible() + ")", nom,
                     "Supprimez cet objet, ou remplacez-le par une image.");
+            case "attachedToolbars", "keyMapCustomizations", "ui/extensibility", "extensibility" -> releve.retire(
+                    "il personnalise les menus ou les touches de Word", nom, "");
             default -> {
                 if (relation.externe()) {
-                    verifierExterne(nom, relation);
+                    verifierExterne(nom, relation, releve);
                 }
             }
         }
     }
 
-    private static void verifierExterne(String nom, Relation relation) throws Refus {
+    private static void verifierExterne(String nom, Relation relation, Releve releve) {
         switch (relation.type()) {
-            case "attachedTemplate" -> throw new Refus(
-                    "il est attaché à un autre modèle (" + relation.cible() + ")", nom,
+            case "attachedTemplate" -> releve.retire("il est attaché à un autre modèle (" + relation.cible() + ")", nom,
                     "Dans Word, onglet Développeur, Modèle de document, choisissez « Normal » et enregistrez.");
             case "hyperlink" -> {
-                if (!LIEN.matcher(relation.cible().strip()).matches()) {
-                    throw new Refus("un de ses liens mène à un fichier ou à un partage réseau (" + relation.cible()
-                            + ")", nom, "Supprimez ce lien ; seuls les liens vers le web sont admis.");
+                if (!estLienSur(relation)) {
+                    releve.retire("un de ses liens mène à un fichier ou à un partage réseau (" + relation.cible() + ")", nom,
+                            "Supprimez ce lien ; seuls les liens vers le web et les adresses électroniques sont admis.");
                 }
             }
-            default -> throw new Refus("il va chercher hors du fichier " + objet(relation.type()) + " ("
-                    + relation.cible() + ")", nom,
-                    "Insérez l'élément dans le document au lieu de le lier, puis enregistrez.");
+            default -> releve.retire("il va chercher hors du fichier " + objet(relation.type()) + " (" + relation.cible() + ")",
+                    nom, "Insérez l'élément dans le document au lieu de le lier, puis enregistrez.");
         }
     }
 

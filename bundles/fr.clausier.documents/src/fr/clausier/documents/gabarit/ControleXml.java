@@ -4,9 +4,7 @@ package fr.clausier.documents.gabarit;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,8 +13,8 @@ import javax.xml.stream.XMLStreamReader;
 import fr.clausier.documents.paquet.LecteurXml;
 
 /**
- * Reads one XML part from end to end and refuses what can act or fetch: document types and entities, embedded
- * objects, imported files, fields that reach outside.
+ * Reads one XML part from end to end. Refuses document types, entities and endless nesting, which no Word writes; notes
+ * embedded objects, imported files and fields that reach outside, which documents will not hold.
  */
 final class ControleXml {
 
@@ -24,21 +22,22 @@ final class ControleXml {
     static final int PROFONDEUR = 150;
 
     private static final Map<String, String> ELEMENTS = Map.of(
-            "OLEObject", "un objet incorporé (OLE)", "control", "un contrôle ActiveX",
-            "altChunk", "un fichier importé");
-    private static final Set<String> CHAMPS = Set.of("DDE", "DDEAUTO", "INCLUDE", "INCLUDETEXT", "INCLUDEPICTURE",
-            "IMPORT", "LINK", "DATABASE", "MACROBUTTON", "RD");
+            "OLEObject", "il contient un objet incorporé (OLE) : seule son image peut rester",
+            "control", "il contient un contrôle ActiveX", "altChunk", "il importe un autre fichier",
+            "subDoc", "il renvoie à un sous-document");
 
     private final String nom;
+    private final Releve releve;
     private final Deque<StringBuilder> champs = new ArrayDeque<>();
 
-    private ControleXml(String nom) {
+    private ControleXml(String nom, Releve releve) {
         this.nom = nom;
+        this.releve = releve;
     }
 
-    static void verifier(String nom, byte[] contenu) throws Refus {
+    static void verifier(String nom, byte[] contenu, Releve releve) throws Refus {
         try {
-            new ControleXml(nom).parcourir(LecteurXml.ouvrir(new ByteArrayInputStream(contenu)));
+            new ControleXml(nom, releve).parcourir(LecteurXml.ouvrir(new ByteArrayInputStream(contenu)));
         } catch (XMLStreamException e) {
             throw Refus.illisible(nom, e);
         }
@@ -66,12 +65,12 @@ final class ControleXml {
         }
     }
 
-    private void element(XMLStreamReader lecteur) throws XMLStreamException, Refus {
+    private void element(XMLStreamReader lecteur) throws XMLStreamException {
         String element = lecteur.getLocalName();
         String objet = ELEMENTS.get(element);
         boolean estWord = lecteur.getNamespaceURI() != null && !lecteur.getNamespaceURI().contains("drawingml");
         if (objet != null && estWord) {
-            throw new Refus("il contient " + objet, nom, "Supprimez cet objet, ou remplacez-le par une image.");
+            releve.retire(objet, nom, "Supprimez cet objet, ou remplacez-le par une image.");
         }
         switch (element) {
             case "fldSimple" -> champ(attribut(lecteur, "instr"));
@@ -82,7 +81,7 @@ final class ControleXml {
     }
 
     /** Fields may be nested, and their instruction cut into pieces. */
-    private void borne(String type) throws Refus {
+    private void borne(String type) {
         if ("begin".equals(type)) {
             champs.push(new StringBuilder());
         } else if ("separate".equals(type) && !champs.isEmpty()) {
@@ -99,10 +98,10 @@ final class ControleXml {
         champs.peek().append(lecteur.getElementText());
     }
 
-    private void champ(String instruction) throws Refus {
-        String[] mots = instruction.strip().split("[\\s\"\\\\]+", 2);
-        if (CHAMPS.contains(mots[0].toUpperCase(Locale.ROOT))) {
-            throw new Refus("un de ses champs lit un fichier ou un programme extérieur (" + mots[0] + ")", nom,
+    private void champ(String instruction) {
+        if (ChampWord.estDangereux(instruction)) {
+            releve.retire("un de ses champs lit un fichier ou un programme extérieur (" + ChampWord.mot(instruction)
+                    + ") : son dernier résultat reste, comme texte", nom,
                     "Cliquez sur ce champ dans Word et remplacez-le par son résultat (Ctrl+Maj+F9).");
         }
     }

@@ -22,7 +22,7 @@ public final class DocumentRecu {
      */
     public static Paquet ouvrir(Path fichier) throws DocumentIllisible {
         try {
-            return LectureGabarit.deballer(fichier);
+            return LectureGabarit.deballer(fichier, new Releve());
         } catch (Refus refus) {
             throw refus.pourDocument(fichier.getFileName().toString());
         }

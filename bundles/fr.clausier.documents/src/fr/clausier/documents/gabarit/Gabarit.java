@@ -18,9 +18,6 @@ import fr.clausier.documents.paquet.Paquet;
  */
 public final class Gabarit {
 
-    /** Start of the tag of the content controls that the renderer fills in headers and footers. */
-    public static final String REPERE = "clausier:";
-
     private final String nom;
     private final Paquet paquet;
     private final int premierNumeroLibre;
@@ -30,9 +27,12 @@ public final class Gabarit {
     private final SectPr section;
     private final Mesures mesures;
     private final Set<String> partiesAReperes;
+    private final CorpsGabarit corps;
+    private final List<Remarque> remarques;
 
     Gabarit(String nom, Paquet paquet, StylesGabarit styles, NumerosGabarit numeros, MiseEnPage miseEnPage,
-            SectPr section, Mesures mesures, Set<String> partiesAReperes) {
+            SectPr section, Mesures mesures, Set<String> partiesAReperes, CorpsGabarit corps,
+            List<Remarque> remarques) {
         this.nom = Objects.requireNonNull(nom);
         this.paquet = paquet.copie();
         this.premierNumeroLibre = numeros.premierLibre();
@@ -42,6 +42,8 @@ public final class Gabarit {
         this.section = section;
         this.mesures = mesures;
         this.partiesAReperes = Set.copyOf(partiesAReperes);
+        this.corps = corps;
+        this.remarques = List.copyOf(remarques);
     }
 
     /** The template shipped with the product. */
@@ -124,13 +126,23 @@ public final class Gabarit {
         return partiesAReperes;
     }
 
+    /** The body of a template that has named places; without them, documents have their house order. */
+    public Optional<CorpsGabarit> corps() {
+        return Optional.ofNullable(corps);
+    }
+
+    /** What its author should know: places found, what was added, taken out, left aside. */
+    public List<Remarque> remarques() {
+        return remarques;
+    }
+
     /** Built on first use: it needs docx4j, whose start takes a moment. */
     private static final class Maison {
         static final Gabarit GABARIT = lire();
 
         private static Gabarit lire() {
             try {
-                return Preparation.preparer("modèle de la maison", GabaritMaison.paquet());
+                return Preparation.preparer("modèle de la maison", GabaritMaison.paquet(), new Releve());
             } catch (Refus e) {
                 throw new IllegalStateException("Le modèle de la maison est endommagé.", e);
             }

@@ -16,6 +16,7 @@ import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.openpackaging.parts.JaxbXmlPart;
 import org.docx4j.openpackaging.parts.Part;
 
+import fr.clausier.documents.paquet.LimitesDocx4j;
 import fr.clausier.documents.paquet.Paquet;
 
 /** Takes in a user's template: what it is, then each check, then the preparation and a trial. */
@@ -26,16 +27,20 @@ final class LectureGabarit {
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
+    private static final String DOCUMENT = "<w:document xmlns:w=\"" + Espaces.W + "\" xmlns:r=\"" + Espaces.R
+            + "\"><w:body>%s</w:body></w:document>";
+
     private LectureGabarit() {
     }
 
     static Gabarit lire(Path fichier) throws GabaritIllisible {
         try {
-            Paquet paquet = deballer(fichier);
+            Releve releve = new Releve();
+            Paquet paquet = deballer(fichier, releve);
             for (Map.Entry<String, byte[]> partie : paquet.parties().entrySet()) {
-                verifierPartie(partie.getKey(), partie.getValue());
+                verifierPartie(partie.getKey(), partie.getValue(), releve);
             }
-            Gabarit gabarit = Preparation.preparer(fichier.getFileName().toString(), paquet);
+            Gabarit gabarit = Preparation.preparer(fichier.getFileName().toString(), paquet, releve);
             essayer(gabarit);
             return gabarit;
         } catch (Refus refus) {
@@ -44,10 +49,10 @@ final class LectureGabarit {
     }
 
     /** The parts of a file that is a Word document and no trap; what they hold is not judged. */
-    static Paquet deballer(Path fichier) throws Refus {
+    static Paquet deballer(Path fichier, Releve releve) throws Refus {
         verifierFichier(fichier);
         Paquet paquet = ArchiveControlee.lire(fichier);
-        verifierGenre(paquet);
+        verifierGenre(paquet, releve);
         return paquet;
     }
 
@@ -72,12 +77,12 @@ final class LectureGabarit {
         }
     }
 
-    private static void verifierGenre(Paquet paquet) throws Refus {
+    private static void verifierGenre(Paquet paquet, Releve releve) throws Refus {
         if (paquet.partie("mimetype").isPresent()) {
             throw Refus.autreFormat("c'est un document LibreOffice (OpenDocument)");
         }
         byte[] octets = paquet.partie(Paquet.TYPES).orElseThrow(() -> Refus.illisible(Paquet.TYPES, null));
-        ControleXml.verifier(Paquet.TYPES, octets);
+        ControleXml.verifier(Paquet.TYPES, octets, releve);
         String types = new String(octets, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
         if (types.contains("macroenabled") || types.contains("vbaproject")) {
             throw ControleRelations.macros("");
@@ -94,24 +99,27 @@ final class LectureGabarit {
         }
     }
 
-    private static void verifierPartie(String nom, byte[] contenu) throws Refus {
+    private static void verifierPartie(String nom, byte[] contenu, Releve releve) throws Refus {
         String bas = nom.toLowerCase(Locale.ROOT);
         if (bas.endsWith("vbaproject.bin")) {
             throw ControleRelations.macros(nom);
         }
         if (bas.endsWith(".rels")) {
-            ControleXml.verifier(nom, contenu);
-            ControleRelations.verifier(nom, contenu);
+            ControleXml.verifier(nom, contenu, releve);
+            ControleRelations.verifier(nom, contenu, releve);
         } else if (bas.endsWith(".xml") || bas.endsWith(".vml") || bas.endsWith(".svg")) {
-            ControleXml.verifier(nom, contenu);
+            ControleXml.verifier(nom, contenu, releve);
         }
     }
 
     /** Opens the prepared template as the renderer will, so that a bad surprise comes now, with its remedy. */
     private static void essayer(Gabarit gabarit) throws Refus {
+        LimitesDocx4j.poser();
+        Paquet essai = gabarit.paquet();
+        gabarit.corps().ifPresent(corps -> essai.mettre("word/document.xml", DOCUMENT.formatted(
+                corps.remplir(place -> Place.estBloc(place) ? "<w:p/>" : place))));
         try {
-            WordprocessingMLPackage paquet =
-                    WordprocessingMLPackage.load(new ByteArrayInputStream(gabarit.paquet().octets()));
+            WordprocessingMLPackage paquet = WordprocessingMLPackage.load(new ByteArrayInputStream(essai.octets()));
             paquet.getMainDocumentPart().getContents();
             for (Part partie : paquet.getParts().getParts().values()) {
                 if (partie instanceof JaxbXmlPart<?> xml) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.documents.gabarit;
 
+import org.w3c.dom.Element;
+
 /**
  * Page size and margins, in twentieths of a point.
  *
@@ -24,6 +26,24 @@ public record MiseEnPage(int largeur, int hauteur, int haut, int droite, int bas
     private static final int MINIMUM = 3402;
     /** Largest page that Word accepts, 22 inches. */
     private static final int MAXIMUM = 31680;
+
+    /** The page of a section; what it does not say is the house's. */
+    static MiseEnPage de(Element section) {
+        Element page = Espaces.enfant(section, "pgSz");
+        Element marges = Espaces.enfant(section, "pgMar");
+        return new MiseEnPage(entier(page, "w", A4.largeur), entier(page, "h", A4.hauteur), entier(marges, "top", A4.haut),
+                entier(marges, "right", A4.droite), entier(marges, "bottom", A4.bas), entier(marges, "left", A4.gauche),
+                entier(marges, "header", A4.entete), entier(marges, "footer", A4.pied), entier(marges, "gutter", 0));
+    }
+
+    private static int entier(Element element, String nom, int defaut) {
+        try {
+            return element == null ? defaut : Integer.parseInt(Espaces.attribut(element, nom));
+        } catch (NumberFormatException e) {
+            // Absent or unreadable: the house value is a safe page.
+            return defaut;
+        }
+    }
 
     /** Width between the margins. */
     public int largeurTexte() {

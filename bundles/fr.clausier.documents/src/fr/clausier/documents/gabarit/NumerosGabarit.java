@@ -52,6 +52,11 @@ final class NumerosGabarit {
         return Optional.ofNullable(directs.get(role));
     }
 
+    /** Whether the house numbering stands in for that of the template's headings. */
+    boolean titresDeLaMaison() {
+        return directs.containsKey(RoleStyle.TITRE_1);
+    }
+
     int abstraitListes() {
         return abstraitListes;
     }

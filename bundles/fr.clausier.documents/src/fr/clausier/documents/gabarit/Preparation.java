@@ -22,7 +22,7 @@ import jakarta.xml.bind.JAXBException;
 
 /**
  * Builds an empty Word file from the parts of a template: its styles and numbering, completed; its theme; its page,
- * headers and footers. Settings, fonts table and properties are always the house's own, so that no protection, macro
+ * headers and footers; its body, when it has named places. Settings, fonts table and properties are always the house's own, so that no protection, macro
  * trace, mail merge or author's name of the template reaches a document.
  */
 final class Preparation {
@@ -35,27 +35,29 @@ final class Preparation {
     private static final String THEME = "word/theme1.xml";
 
     private final SourceGabarit source;
+    private final Releve releve;
     private final Paquet cible = new Paquet();
     private final TypesDeContenu types = new TypesDeContenu();
     private final StringBuilder relations = new StringBuilder();
 
-    private Preparation(SourceGabarit source) {
+    private Preparation(SourceGabarit source, Releve releve) {
         this.source = source;
+        this.releve = releve;
     }
 
     /** Prepares a template whose parts have already passed every check. */
-    static Gabarit preparer(String nom, Paquet paquet) throws Refus {
-        return new Preparation(new SourceGabarit(paquet)).gabarit(nom);
+    static Gabarit preparer(String nom, Paquet paquet, Releve releve) throws Refus {
+        return new Preparation(new SourceGabarit(paquet), releve).gabarit(nom);
     }
 
     private Gabarit gabarit(String nom) throws Refus {
-        SectionSource section = new SectionSource(source.document(), source.nomDocument());
         Styles styles = lire(partieStyles(), source.partie("styles"), "styles.xml");
         Numbering numerotation = lire(partieNumeros(), source.partie("numbering"), "numbering.xml");
         StylesGabarit stylesCompletes = new StylesGabarit(styles,
                 lire(partieStyles(), Optional.empty(), "styles.xml"));
         NumerosGabarit numeros = new NumerosGabarit(stylesCompletes, numerotation,
                 lire(partieNumeros(), Optional.empty(), "numbering.xml"));
+        Lacunes.noter(source, stylesCompletes, numeros, releve);
 
         // Extension prefixes of the source that nobody declares here would make the file invalid.
         styles.setIgnorable(IGNORES);
@@ -67,18 +69,31 @@ final class Preparation {
         relier("settings", "settings.xml", parametres());
         relier("fontTable", "fontTable.xml", GabaritMaison.partie("fontTable.xml"));
         copierTheme();
-        EnTetesGabarit enTetes = enTetes(section);
-        String document = DOCUMENT.formatted(enTetes.references(), section.miseEnPage().xml(),
+        cible.mettre("_rels/.rels", GabaritMaison.partie("rels.xml"));
+        cible.mettre("docProps/core.xml", GabaritMaison.partie("core.xml"));
+        cible.mettre("docProps/app.xml", GabaritMaison.partie("app.xml"));
+        CopieImages images = new CopieImages(source, cible, types);
+        Identifiants identifiants = new Identifiants();
+        EnTetesGabarit enTetes = new EnTetesGabarit(source, cible, types, images, identifiants, releve);
+        boolean places = PreparationCorps.aDesPlaces(source.document(), source.nomDocument());
+        PreparationCorps corps = places ? PreparationCorps.de(source, enTetes, images, identifiants, releve) : null;
+        SectionSource section = new SectionSource(source.document(), source.nomDocument());
+        if (corps == null) {
+            enTetes.copier(section.enTetes(), false);
+            enTetes.copier(section.pieds(), true);
+            section.noter(releve, source.nomDocument());
+        } else {
+            relations.append(corps.relations());
+        }
+        MiseEnPage page = corps == null ? section.miseEnPage() : corps.miseEnPage();
+        String document = DOCUMENT.formatted(enTetes.references(), page.xml(),
                 section.premierePageDifferente() ? "<w:titlePg/>" : "");
         cible.mettre("word/document.xml", document);
         cible.mettre("word/_rels/document.xml.rels",
                 EnTetesGabarit.relations(relations.toString() + enTetes.relations()));
-        cible.mettre("_rels/.rels", GabaritMaison.partie("rels.xml"));
-        cible.mettre("docProps/core.xml", GabaritMaison.partie("core.xml"));
-        cible.mettre("docProps/app.xml", GabaritMaison.partie("app.xml"));
         cible.mettre(Paquet.TYPES, types.xml());
-        return new Gabarit(nom, cible, stylesCompletes, numeros, section.miseEnPage(), sectPr(document),
-                new Mesures(styles), enTetes.partiesAReperes());
+        return new Gabarit(nom, cible, stylesCompletes, numeros, page, sectPr(document), new Mesures(styles),
+                enTetes.partiesAReperes(), corps == null ? null : corps.corps(), releve.remarques());
     }
 
     private static SectPr sectPr(String document) throws Refus {
@@ -87,13 +102,6 @@ final class Preparation {
         } catch (JAXBException e) {
             throw Refus.illisible("word/document.xml", e);
         }
-    }
-
-    private EnTetesGabarit enTetes(SectionSource section) throws Refus {
-        EnTetesGabarit enTetes = new EnTetesGabarit(source, cible, types);
-        enTetes.copier(section.enTetes(), false);
-        enTetes.copier(section.pieds(), true);
-        return enTetes;
     }
 
     private void relier(String type, String nom, byte[] contenu) {

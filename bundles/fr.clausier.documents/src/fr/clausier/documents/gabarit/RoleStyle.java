@@ -5,45 +5,63 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a style is for. A template may give each role its own look; a role is recognised by the style's name.
+ * What a style is for. A template may give each role its own look; a role is recognised by the style's name,
+ * else by its identifier, else, for headings, by its outline level.
  *
  * <p>Word keeps the English names of its built-in styles in the file, whatever the language of its menus: a French
  * Word shows {@code heading 1} as « Titre 1 ». Both names are recognised.
  */
 public enum RoleStyle {
-    TITRE("Titre", "title", "titre"),
-    SOUS_TITRE("Sous-titre", "subtitle", "sous-titre"),
-    FICHE("Fiche", "fiche"),
-    TITRE_1("Titre1", "heading 1", "titre 1"),
-    TITRE_2("Titre2", "heading 2", "titre 2"),
-    TITRE_3("Titre3", "heading 3", "titre 3"),
-    TITRE_4("Titre4", "heading 4", "titre 4"),
-    CORPS("Corpsdetexte", "body text", "corps de texte", "corps"),
-    PUCE("Listepuces", "list bullet", "liste à puces"),
-    NUMERO("Listenumros", "list number", "liste à numéros", "liste numérotée"),
-    VIGILANCE("Vigilance", "vigilance"),
-    NOTE("Note", "note"),
-    SIGNATURE("Signature", "signature"),
-    LEGENDE("Lgende", "caption", "légende"),
-    TEXTE_TABLEAU("TexteTableau", "texte de tableau"),
-    ENTETE_TABLEAU("EnteteTableau", "en-tête de tableau"),
-    TOTAL_TABLEAU("TotalTableau", "total de tableau"),
-    TABLEAU("TableauClausier", "tableau clausier"),
-    TITRE_SOMMAIRE("En-ttedetabledesmatires", "toc heading", "en-tête de table des matières"),
-    SOMMAIRE_1("TM1", "toc 1", "tm 1"),
-    SOMMAIRE_2("TM2", "toc 2", "tm 2"),
-    EN_TETE("En-tte", "header", "en-tête"),
-    PIED_DE_PAGE("Pieddepage", "footer", "pied de page"),
-    EMETTEUR("Emetteur", "émetteur");
+    TITRE("Titre", "Title", "titre du document", "title", "titre"),
+    SOUS_TITRE("Sous-titre", "Subtitle", "sous-titre", "subtitle", "sous-titre"),
+    FICHE("Fiche", "", "lignes qui identifient le marché", "fiche"),
+    TITRE_1("Titre1", "Heading1", "titre de niveau 1", "heading 1", "titre 1"),
+    TITRE_2("Titre2", "Heading2", "titre de niveau 2", "heading 2", "titre 2"),
+    TITRE_3("Titre3", "Heading3", "titre de niveau 3", "heading 3", "titre 3"),
+    TITRE_4("Titre4", "Heading4", "titre de niveau 4", "heading 4", "titre 4"),
+    CORPS("Corpsdetexte", "BodyText", "texte courant", "body text", "text body", "corps de texte", "corps", "texte courant"),
+    PUCE("Listepuces", "ListBullet", "liste à puces", "list bullet", "liste à puces", "puces", "puce"),
+    NUMERO("Listenumros", "ListNumber", "liste numérotée", "list number", "liste à numéros", "liste numérotée"),
+    VIGILANCE("Vigilance", "", "point de vigilance", "vigilance"),
+    NOTE("Note", "", "note", "note"),
+    SIGNATURE("Signature", "", "signature", "signature"),
+    LEGENDE("Lgende", "Caption", "légende de tableau", "caption", "légende"),
+    TEXTE_TABLEAU("TexteTableau", "TableContents", "texte de tableau", "texte de tableau", "texte tableau",
+            "table contents", "contenu de tableau"),
+    ENTETE_TABLEAU("EnteteTableau", "TableHeading", "en-tête de tableau", "en-tête de tableau", "en-tête tableau",
+            "titre de tableau", "table heading"),
+    TOTAL_TABLEAU("TotalTableau", "", "ligne de total de tableau", "total de tableau", "total tableau"),
+    TABLEAU("TableauClausier", "", "tableau", "tableau clausier"),
+    TITRE_SOMMAIRE("En-ttedetabledesmatires", "TOCHeading", "titre du sommaire", "toc heading",
+            "en-tête de table des matières"),
+    SOMMAIRE_1("TM1", "TOC1", "sommaire, niveau 1", "toc 1", "tm 1", "table des matières niveau 1"),
+    SOMMAIRE_2("TM2", "TOC2", "sommaire, niveau 2", "toc 2", "tm 2", "table des matières niveau 2"),
+    EN_TETE("En-tte", "Header", "en-tête de page", "header", "en-tête"),
+    PIED_DE_PAGE("Pieddepage", "Footer", "pied de page", "footer", "pied de page"),
+    EMETTEUR("Emetteur", "", "nom de l'acheteur en tête", "émetteur");
 
     private static final List<RoleStyle> TITRES = List.of(TITRE_1, TITRE_2, TITRE_3, TITRE_4);
 
     private final String idMaison;
+    private final String idAnglais;
+    private final String libelle;
     private final List<String> noms;
 
-    RoleStyle(String idMaison, String... noms) {
+    RoleStyle(String idMaison, String idAnglais, String libelle, String... noms) {
         this.idMaison = idMaison;
+        this.idAnglais = idAnglais;
+        this.libelle = libelle;
         this.noms = List.of(noms);
+    }
+
+    /** What the role is, as a sentence names it. */
+    public String libelle() {
+        return libelle;
+    }
+
+    /** The name that Word shows for the house template's style. */
+    String nomWord() {
+        return noms.getLast();
     }
 
     /** Identifier of the house template's style for this role. */
@@ -54,6 +72,11 @@ public enum RoleStyle {
     /** Whether a style of this name plays this role. */
     public boolean porteLeNom(String nom) {
         return noms.contains(nom.toLowerCase(Locale.ROOT).strip());
+    }
+
+    /** Whether a style of this identifier is made for this role, whatever name was given to it. */
+    boolean porteIdentifiant(String id) {
+        return idMaison.equals(id) || !idAnglais.isEmpty() && idAnglais.equals(id);
     }
 
     /** The roles of numbered headings, level 1 first. */

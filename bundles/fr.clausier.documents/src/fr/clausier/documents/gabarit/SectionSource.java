@@ -24,6 +24,8 @@ final class SectionSource {
     private final Map<String, String> pieds = new TreeMap<>();
     private MiseEnPage miseEnPage = MiseEnPage.A4;
     private boolean premierePageDifferente;
+    private int textes;
+    private boolean pageEcartee;
 
     SectionSource(byte[] document, String nom) throws Refus {
         try {
@@ -33,6 +35,19 @@ final class SectionSource {
         }
         if (!miseEnPage.estUtilisable()) {
             miseEnPage = MiseEnPage.A4;
+            pageEcartee = true;
+        }
+    }
+
+    /** Says what of the body documents do not take. */
+    void noter(Releve releve, String nom) {
+        if (textes > 0) {
+            releve.ignore("le texte du corps : sans place nommée, les pièces ne reprennent que la mise en forme", nom,
+                    "Pour garder une page de garde, posez des contrôles de contenu ; « clausier gabarit creer » en donne un exemple.");
+        }
+        if (pageEcartee) {
+            releve.conseil("la page du gabarit ne laisse pas assez de place au texte : une page A4 la remplace", nom,
+                    "Vérifiez les marges et la taille de la page.");
         }
     }
 
@@ -61,6 +76,7 @@ final class SectionSource {
             int evenement = lecteur.next();
             if (evenement == XMLStreamConstants.START_ELEMENT) {
                 String element = lecteur.getLocalName();
+                textes += "t".equals(element) ? 1 : 0;
                 if (SECTION.equals(element)) {
                     dansSection = true;
                     premierePageDifferente = false;

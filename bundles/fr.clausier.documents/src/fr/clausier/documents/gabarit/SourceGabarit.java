@@ -46,6 +46,16 @@ final class SourceGabarit {
                 .map(r -> r.cibleDepuis(principale)).filter(n -> paquet.partie(n).isPresent()).findFirst();
     }
 
+    /** Content of a part, if the file has it. */
+    Optional<byte[]> siPresente(String nom) {
+        return paquet.partie(nom);
+    }
+
+    /** Whether some part's name starts so. */
+    boolean contient(String debut) {
+        return paquet.parties().keySet().stream().anyMatch(n -> n.startsWith(debut));
+    }
+
     /** Content of a part known to exist. */
     byte[] contenu(String nom) throws Refus {
         return paquet.partie(nom).orElseThrow(() -> Refus.illisible(nom, null));

@@ -25,9 +25,6 @@ import org.docx4j.wml.Styles;
  */
 final class StylesGabarit {
 
-    private static final String PARAGRAPHE = "paragraph";
-    private static final String TABLEAU = "table";
-
     private final Styles styles;
     private final Map<RoleStyle, String> ids = new EnumMap<>(RoleStyle.class);
     private final List<RoleStyle> ajoutes = new ArrayList<>();
@@ -118,8 +115,9 @@ final class StylesGabarit {
                 correspondance.put(style.getStyleId(), defaut(style.getType()).getStyleId());
             }
         }
+        Map<RoleStyle, String> trouves = RolesDesStyles.de(styles);
         for (RoleStyle role : RoleStyle.values()) {
-            String id = trouver(role);
+            String id = trouves.get(role);
             if (id == null) {
                 id = libre(role.idMaison());
                 ajoutes.add(role);
@@ -128,13 +126,6 @@ final class StylesGabarit {
             correspondance.put(role.idMaison(), id);
         }
         return correspondance;
-    }
-
-    private String trouver(RoleStyle role) {
-        String type = role == RoleStyle.TABLEAU ? TABLEAU : PARAGRAPHE;
-        return styles.getStyle().stream()
-                .filter(s -> type.equals(s.getType()) && role.porteLeNom(s.getName().getVal()))
-                .map(Style::getStyleId).findFirst().orElse(null);
     }
 
     private String libre(String souhaite) {

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.documents.gabarit;
 
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Writes the content types of a package: which kind of thing each part is. */
 final class TypesDeContenu {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-    private static final Map<String, String> IMAGES = Map.of("png", "image/png", "jpg", "image/jpeg", "jpeg",
-            "image/jpeg", "gif", "image/gif", "bmp", "image/bmp", "tif", "image/tiff", "tiff", "image/tiff", "emf",
-            "image/x-emf", "wmf", "image/x-wmf", "svg", "image/svg+xml");
+    private static final Map<String, String> IMAGES = Map.of("png", "image/png", "jpeg", "image/jpeg", "gif",
+            "image/gif", "bmp", "image/bmp", "tiff", "image/tiff", "emf", "image/x-emf", "wmf", "image/x-wmf");
 
     private final Map<String, String> extensions = new TreeMap<>();
     private final Map<String, String> parties = new TreeMap<>();
@@ -28,11 +25,6 @@ final class TypesDeContenu {
         }
     }
 
-    /** Type of an image by the extension of its name, empty when it is no image that Word shows. */
-    static Optional<String> image(String extension) {
-        return Optional.ofNullable(IMAGES.get(extension.toLowerCase(Locale.ROOT)));
-    }
-
     void enTete(String partie, boolean pied) {
         parties.put(partie, WORD + (pied ? "footer" : "header") + "+xml");
     }
@@ -41,8 +33,9 @@ final class TypesDeContenu {
         parties.put(partie, "application/vnd.openxmlformats-officedocument.theme+xml");
     }
 
-    void image(String extension, String type) {
-        extensions.put(extension, type);
+    /** @param extension one of those that {@link ImageGabarit} gives */
+    void image(String extension) {
+        extensions.put(extension, IMAGES.get(extension));
     }
 
     String xml() {

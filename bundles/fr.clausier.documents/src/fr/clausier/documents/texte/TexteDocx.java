@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,8 @@ import fr.clausier.clauses.document.Fragment;
 import fr.clausier.clauses.document.Paragraphe.Genre;
 import fr.clausier.clauses.document.Tableau.Alignement;
 import fr.clausier.documents.gabarit.RoleStyle;
+import fr.clausier.documents.gabarit.RolesDesStyles;
+import fr.clausier.documents.paquet.LimitesDocx4j;
 
 /** Reads a produced Word file back as the text of {@link TexteRenderer}, without its table of contents. */
 public final class TexteDocx {
@@ -40,14 +41,14 @@ public final class TexteDocx {
         Map<String, Style> styles = new HashMap<>();
         for (Style style : partie.getStyleDefinitionsPart().getContents().getStyle()) {
             styles.put(style.getStyleId(), style);
-            Arrays.stream(RoleStyle.values()).filter(r -> r.porteLeNom(style.getName().getVal())).findFirst()
-                    .ifPresent(r -> roles.put(style.getStyleId(), r));
         }
+        RolesDesStyles.de(partie.getStyleDefinitionsPart().getContents()).forEach((role, id) -> roles.put(id, role));
         numeros = new NumerosDocx(partie.getNumberingDefinitionsPart().getContents(), styles);
     }
 
     /** The text of a file that {@code DocxRenderer} has produced. */
     public static String lire(byte[] docx) {
+        LimitesDocx4j.poser();
         try {
             MainDocumentPart partie =
                     WordprocessingMLPackage.load(new ByteArrayInputStream(docx)).getMainDocumentPart();
