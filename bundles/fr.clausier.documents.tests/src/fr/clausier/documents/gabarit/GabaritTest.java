@@ -6,21 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import fr.clausier.documents.Exemples;
 import fr.clausier.documents.docx.DocxRenderer;
@@ -113,74 +109,18 @@ class GabaritTest {
         assertRefus("n'existe pas", dossier);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"../evasion.xml", "/etc/passwd", "word\\styles2.xml", "C:/x.xml", "word/../../x.xml"})
-    void cheminsDetournes(String nom) throws Exception {
-        Paquet paquet = GabaritMaison.paquet();
-        paquet.mettre(nom, "<a/>");
-        assertRefus("chemin détourné", ecrire("chemin.docx", paquet.octets()));
-    }
-
     @Test
-    @DisplayName("bombes : trop de parties, trop d'octets, trop bien compressé, trop profond")
-    void bombes() throws Exception {
-        Paquet nombreux = GabaritMaison.paquet();
-        for (int i = 0; i < ArchiveControlee.ENTREES; i++) {
-            nombreux.mettre("word/media/" + i + ".png", "x");
-        }
-        assertRefus("2000 sont admises", ecrire("nombreux.docx", nombreux.octets()));
-        Paquet compresse = GabaritMaison.paquet();
-        compresse.mettre("word/media/zeros.png", new byte[3 * 1024 * 1024]);
-        assertRefus("plus de cent fois", ecrire("compresse.docx", compresse.octets()));
-        assertRefus("100 Mo", gros());
-        Paquet profond = GabaritMaison.paquet();
-        profond.mettre("word/profond.xml", "<a>".repeat(50_000) + "</a>".repeat(50_000));
-        assertRefus("imbriqués sans fin", ecrire("profond.docx", profond.octets()));
-    }
-
-    @Test
-    @DisplayName("entités XML : ni lecture de fichier, ni explosion")
-    void entites() throws Exception {
-        for (String dtd : new String[] {"<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>",
-            "<!DOCTYPE a SYSTEM \"http://exemple.invalid/a.dtd\"><a/>",
-            "<!DOCTYPE a [<!ENTITY b \"" + "c".repeat(999) + "\"><!ENTITY d \"&b;&b;&b;\">]><a>&d;</a>"}) {
-            Paquet paquet = GabaritMaison.paquet();
-            paquet.mettre("word/piege.xml", dtd);
-            assertRefus("entités", ecrire("entites.docx", paquet.octets()));
-        }
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource({"attachedTemplate,http://exemple.invalid/m.dotm,attaché à un autre modèle",
-        "image,http://exemple.invalid/i.png,une image", "hyperlink,file://serveur/partage,partage réseau",
-        "oleObject,embeddings/o.bin,objet incorporé", "vbaProject,vbaProject.bin,macros",
-        "subDocument,http://exemple.invalid/d.docx,sous-document"})
-    void relations(String type, String cible, String attendu) throws Exception {
-        Path fichier = modifier("word/_rels/document.xml.rels", xml -> xml.replace("</Relationships>",
-                "<Relationship Id=\"rIdX\" Type=\"" + LIENS + type + "\" Target=\"" + cible
-                        + "\" TargetMode=\"External\"/></Relationships>"));
-        assertRefus(attendu, fichier);
-    }
-
-    @Test
-    @DisplayName("un lien vers le site de l'acheteur dans le pied de page est admis")
+    @DisplayName("un lien vers le site de l'acheteur dans le pied de page est gardé")
     void lienWeb() throws Exception {
         Paquet paquet = GabaritMaison.paquet();
         paquet.mettre("word/_rels/pied.xml.rels", "<Relationships xmlns=\""
                 + "http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\""
                 + LIENS + "hyperlink\" Target=\"https://exemple.fr/?a=1&amp;b=2\" TargetMode=\"External\"/>"
                 + "</Relationships>");
+        remplacer(paquet, "word/pied.xml", xml -> xml.replace("</w:p>", "<w:hyperlink xmlns:r=\"" + Espaces.R
+                + "\" r:id=\"rId1\"><w:r><w:t>Site</w:t></w:r></w:hyperlink></w:p>"));
         Gabarit gabarit = Gabarit.lire(ecrire("lien.docx", paquet.octets()));
         assertTrue(partie(gabarit, "word/_rels/pied-default.xml.rels").contains("https://exemple.fr/?a=1&amp;b=2"));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {
-        "<w:fldSimple w:instr=\" DDEAUTO cmd /c \"/>",
-        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> INCLUDE</w:instrText></w:r><w:r>"
-            + "<w:instrText>TEXT \"c:/x\"</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"})
-    void champs(String champ) throws Exception {
-        assertRefus("un de ses champs", modifier("word/pied.xml", xml -> xml.replaceFirst("</w:p>", champ + "</w:p>")));
     }
 
     @Test
@@ -194,18 +134,6 @@ class GabaritTest {
                 "http://purl.oclc.org/ooxml/wordprocessingml/main")));
         assertRefus("classeur Excel", modifier("[Content_Types].xml", xml -> xml.replace(
                 "wordprocessingml.document.main+xml", "spreadsheetml.sheet.main+xml")));
-    }
-
-    private Path gros() throws Exception {
-        ByteArrayOutputStream sortie = new ByteArrayOutputStream();
-        byte[] bloc = new byte[1024 * 1024];
-        try (ZipOutputStream zip = new ZipOutputStream(sortie)) {
-            for (int i = 0; i < 101; i++) {
-                zip.putNextEntry(new ZipEntry("word/media/" + i + ".png"));
-                zip.write(bloc);
-            }
-        }
-        return ecrire("gros.docx", sortie.toByteArray());
     }
 
     private void assertRefus(String attendu, Path fichier) {

@@ -7,9 +7,9 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -29,6 +29,8 @@ final class ArchiveControlee {
     /** Most bytes that one packed byte may give, beyond {@link #TAILLE_LIBRE}. */
     static final long RATIO = 100;
     private static final long TAILLE_LIBRE = 1024L * 1024;
+
+    private static final Set<String> DETOURS = Set.of("", ".", "..");
 
     private final Paquet paquet = new Paquet();
     private final Set<String> noms = new HashSet<>();
@@ -77,7 +79,7 @@ final class ArchiveControlee {
 
     private void verifierNom(String nom) throws Refus {
         boolean detourne = nom.isEmpty() || nom.startsWith("/") || nom.contains("\\") || nom.contains(":")
-                || nom.chars().anyMatch(c -> c < 0x20) || List.of(nom.split("/")).contains("..");
+                || nom.chars().anyMatch(c -> c < 0x20) || Stream.of(nom.split("/")).anyMatch(DETOURS::contains);
         if (detourne) {
             throw new Refus("une de ses parties porte un nom de chemin détourné", nom.strip(),
                     "Ce fichier n'a pas été écrit par Word ; demandez l'original à son auteur.");

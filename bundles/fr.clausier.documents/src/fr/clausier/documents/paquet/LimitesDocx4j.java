@@ -10,7 +10,7 @@ import org.docx4j.Docx4jProperties;
 public final class LimitesDocx4j {
 
     /** Most bytes of one part, and of all parts together. */
-    private static final long TAILLE = 100L * 1024 * 1024;
+    private static final long TAILLE = 50L * 1024 * 1024;
     /** Most bytes that one packed byte may give. */
     private static final int RATIO = 500;
 
