@@ -14,6 +14,7 @@ import fr.clausier.clauses.faits.FaitsMarche;
 import fr.clausier.clauses.gabarit.Contexte;
 import fr.clausier.clauses.redaction.RedactionClauses;
 import fr.clausier.clauses.redaction.RedactionDocument;
+import fr.clausier.clauses.valeurs.ValeursStrategie;
 import fr.clausier.law.Constat;
 import fr.clausier.model.heritage.MarcheEffectif;
 import fr.clausier.model.strategie.Marche;
@@ -70,7 +71,8 @@ public final class DossierDocuments {
         MarcheEffectif effectif = MarcheEffectif.de(marche);
         Reperage ecrit = objet -> reperage.reperer(effectif.original(objet));
         Bibliotheque bibliotheque = Bibliotheque.standard();
-        RedactionClauses clauses = new RedactionClauses(bibliotheque, droit, force, ecrit);
+        RedactionClauses clauses = new RedactionClauses(bibliotheque, droit, force, ecrit,
+                new ValeursStrategie(effectif::original));
         Contexte faits = Contexte.vide().avec("marche", new FaitsMarche(effectif.marche(), droit));
         List<Document> documents = new ArrayList<>();
         for (PlanDocument plan : bibliotheque.plans()) {

@@ -10,19 +10,26 @@ import java.util.Objects;
  * @param version clause version, empty when unknown
  * @param fichier strategy file, relative to the dossier, empty when unknown
  * @param ligne   line in that file, starting at 1; 0 when unknown
+ * @param titre   title of the clause in its library, empty when unknown
  */
-public record Origine(String clause, String version, String fichier, int ligne) {
+public record Origine(String clause, String version, String fichier, int ligne, String titre) {
 
     /** No known origin. */
-    public static final Origine AUCUNE = new Origine("", "", "", 0);
+    public static final Origine AUCUNE = new Origine("", "", "", 0, "");
 
     public Origine {
         Objects.requireNonNull(clause, "clause");
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(fichier, "fichier");
+        Objects.requireNonNull(titre, "titre");
         if (ligne < 0) {
             throw new IllegalArgumentException("Une ligne est positive, ou 0 quand elle est inconnue : " + ligne);
         }
+    }
+
+    /** An origin whose clause has no title. */
+    public Origine(String clause, String version, String fichier, int ligne) {
+        this(clause, version, fichier, ligne, "");
     }
 
     /** Whether anything is known. */

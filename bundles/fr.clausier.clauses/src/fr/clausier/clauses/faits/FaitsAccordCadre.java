@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 
 import org.eclipse.emf.ecore.EObject;
 
+import fr.clausier.clauses.gabarit.Chiffre;
 import fr.clausier.clauses.gabarit.Fait;
 import fr.clausier.model.strategie.AccordCadre;
 
@@ -24,6 +25,7 @@ public final class FaitsAccordCadre implements Source {
 
     /** Minimum, euros HT. */
     @Fait(facultatif = true)
+    @Chiffre("minimum")
     public BigDecimal minimum() {
         return accordCadre.getMinimum() == null || accordCadre.getMinimum().signum() == 0 ? null
                 : accordCadre.getMinimum();
@@ -31,6 +33,7 @@ public final class FaitsAccordCadre implements Source {
 
     /** Maximum, euros HT. */
     @Fait(facultatif = true)
+    @Chiffre("maximum")
     public BigDecimal maximum() {
         return accordCadre.getMaximum();
     }
@@ -55,12 +58,14 @@ public final class FaitsAccordCadre implements Source {
 
     /** Most of one order, euros HT. */
     @Fait(facultatif = true)
+    @Chiffre("bonMaximum")
     public BigDecimal bonMaximum() {
         return accordCadre.getBonMaximum();
     }
 
     /** Number of holders. */
     @Fait(facultatif = true)
+    @Chiffre("attributaires")
     public Integer attributaires() {
         return accordCadre.getAttributaires();
     }

@@ -3,6 +3,7 @@ package fr.clausier.clauses.faits;
 
 import org.eclipse.emf.ecore.EObject;
 
+import fr.clausier.clauses.gabarit.Chiffre;
 import fr.clausier.clauses.gabarit.Fait;
 import fr.clausier.model.strategie.Allotissement;
 
@@ -24,6 +25,7 @@ public final class FaitsAllotissement implements Source {
 
     /** Most lots one operator may tender for; missing when it may tender for all. */
     @Fait(facultatif = true)
+    @Chiffre("offresMax")
     public Integer offresMax() {
         Integer maximum = allotissement.getOffresMax();
         return maximum == null || maximum >= nombreLots ? null : maximum;
@@ -31,6 +33,7 @@ public final class FaitsAllotissement implements Source {
 
     /** Most lots one operator may win; missing when it may win all. */
     @Fait(facultatif = true)
+    @Chiffre("attributionMax")
     public Integer attributionMax() {
         Integer maximum = allotissement.getAttributionMax();
         return maximum == null || maximum >= nombreLots ? null : maximum;

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 
+import fr.clausier.clauses.gabarit.Chiffre;
 import fr.clausier.clauses.gabarit.Enumeration;
 import fr.clausier.clauses.gabarit.Fait;
 import fr.clausier.model.calcul.NombresFrancais;
@@ -44,6 +45,7 @@ public final class FaitsCritere implements Source {
 
     /** Weight: 45 %, 60 points, de 20 % à 30 %; empty when it has none. */
     @Fait
+    @Chiffre({ "points", "poids" })
     public String poids() {
         if (critere.getPoints() != null) {
             return Phrases.points(critere.getPoints());
@@ -129,6 +131,7 @@ public final class FaitsCritere implements Source {
 
     /** Cap of the marked hours. */
     @Fait(facultatif = true)
+    @Chiffre("plafond")
     public Integer plafond() {
         return critere.getPlafond();
     }

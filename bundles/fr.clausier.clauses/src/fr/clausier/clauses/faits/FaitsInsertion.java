@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 
+import fr.clausier.clauses.gabarit.Chiffre;
 import fr.clausier.clauses.gabarit.Fait;
 import fr.clausier.law.nomenclature.ModaliteInsertion;
 import fr.clausier.law.nomenclature.PublicInsertion;
@@ -59,12 +60,14 @@ public final class FaitsInsertion implements Source {
 
     /** Hours, whole, rounded down; missing when they depend on orders of an unknown amount. */
     @Fait(facultatif = true)
+    @Chiffre(value = "heures", calcule = true)
     public Long heures() {
         return volume.calculable() ? Long.valueOf(volume.heures()) : null;
     }
 
     /** Hours for each slice ordered. */
     @Fait(facultatif = true)
+    @Chiffre("parTranche.heures")
     public Integer heuresParTranche() {
         return clause.getParTranche() == null ? null : clause.getParTranche().getHeures();
     }
@@ -86,6 +89,7 @@ public final class FaitsInsertion implements Source {
 
     /** Amount below which no hour is due, euros HT. */
     @Fait(facultatif = true)
+    @Chiffre("parTranche.seuil")
     public BigDecimal seuil() {
         return clause.getParTranche() == null ? null : clause.getParTranche().getSeuil();
     }
@@ -123,6 +127,7 @@ public final class FaitsInsertion implements Source {
 
     /** Rate of the labour, percent. */
     @Fait(facultatif = true)
+    @Chiffre("taux")
     public BigDecimal taux() {
         return clause.getTaux();
     }
@@ -217,24 +222,28 @@ public final class FaitsInsertion implements Source {
 
     /** Kick-off meeting, days after notification. */
     @Fait(facultatif = true)
+    @Chiffre("reunionJours")
     public Integer reunion() {
         return clause.getReunionJours();
     }
 
     /** Difficulties reported within, days. */
     @Fait(facultatif = true)
+    @Chiffre("alerteJours")
     public Integer alerte() {
         return clause.getAlerteJours();
     }
 
     /** Formal notice before penalties, days. */
     @Fait(facultatif = true)
+    @Chiffre("miseEnDemeureJours")
     public Integer miseEnDemeure() {
         return clause.getMiseEnDemeureJours();
     }
 
     /** Review when the amount varies by more than, percent. */
     @Fait(facultatif = true)
+    @Chiffre("reexamen")
     public BigDecimal reexamen() {
         return clause.getReexamen();
     }

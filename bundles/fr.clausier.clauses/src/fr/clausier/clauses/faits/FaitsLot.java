@@ -10,6 +10,7 @@ import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
 
+import fr.clausier.clauses.gabarit.Chiffre;
 import fr.clausier.clauses.gabarit.Enumeration;
 import fr.clausier.clauses.gabarit.Fait;
 import fr.clausier.model.calcul.HeuresInsertion;
@@ -97,6 +98,7 @@ public final class FaitsLot implements Source {
 
     /** Estimated value, euros HT: internal, never published. */
     @Fait(facultatif = true)
+    @Chiffre("estimation")
     public BigDecimal estimation() {
         return Montants.estimation(prestation).orElse(null);
     }
@@ -146,18 +148,21 @@ public final class FaitsLot implements Source {
 
     /** Advance, percent. */
     @Fait(facultatif = true)
+    @Chiffre("avance")
     public BigDecimal avance() {
         return prestation.getAvance();
     }
 
     /** Retainage, percent. */
     @Fait(facultatif = true)
+    @Chiffre("retenueGarantie")
     public BigDecimal retenue() {
         return prestation.getRetenueGarantie();
     }
 
     /** Minimum yearly turnover asked for, euros HT. */
     @Fait(facultatif = true)
+    @Chiffre("caMinimal")
     public BigDecimal caMinimal() {
         return prestation.getCaMinimal();
     }
@@ -200,6 +205,7 @@ public final class FaitsLot implements Source {
 
     /** Hours of its insertion clause. */
     @Fait(facultatif = true)
+    @Chiffre(value = "insertion.heures", calcule = true)
     public Long heures() {
         return insertion == null ? null : insertion.heures();
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 
+import fr.clausier.clauses.gabarit.Chiffre;
 import fr.clausier.clauses.gabarit.Fait;
 import fr.clausier.law.Seuils;
 import fr.clausier.law.nomenclature.CahierClauses;
@@ -124,6 +125,7 @@ public final class FaitsMarche implements Source {
 
     /** Duration in months, renewals included. */
     @Fait(facultatif = true)
+    @Chiffre("dureeMois")
     public Integer duree() {
         return marche.getDureeMois();
     }
@@ -185,6 +187,7 @@ public final class FaitsMarche implements Source {
 
     /** Share entrusted to SMEs or craftsmen, percent. */
     @Fait(facultatif = true)
+    @Chiffre("partPME")
     public BigDecimal partPME() {
         return marche.getPartPME();
     }
@@ -329,6 +332,7 @@ public final class FaitsMarche implements Source {
 
     /** Estimated value of the whole need, euros HT: internal, never published. */
     @Fait(facultatif = true)
+    @Chiffre("estimation")
     public BigDecimal estimation() {
         return Montants.estimation(marche).orElse(null);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 
+import fr.clausier.clauses.gabarit.Chiffre;
 import fr.clausier.clauses.gabarit.Fait;
 import fr.clausier.model.calcul.NombresFrancais;
 import fr.clausier.model.strategie.Penalite;
@@ -32,6 +33,7 @@ public final class FaitsPenalite implements Source {
 
     /** How much: 50 €, or 3 fois le SMIC horaire. */
     @Fait
+    @Chiffre("montant")
     public String valeur() {
         return penalite.getMontant() != null ? NombresFrancais.euros(penalite.getMontant())
                 : NombresFrancais.nombre(penalite.getCoefficient()) + " fois " + Phrases.groupe(penalite.getReference());
@@ -45,6 +47,7 @@ public final class FaitsPenalite implements Source {
 
     /** Most that can be asked: 2 000 €, 5 % du montant du marché. */
     @Fait(facultatif = true)
+    @Chiffre({ "plafond", "plafondTaux" })
     public String plafond() {
         List<String> plafonds = new ArrayList<>();
         if (penalite.getPlafond() != null) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
 
+import fr.clausier.clauses.gabarit.Chiffre;
 import fr.clausier.clauses.gabarit.Enumeration;
 import fr.clausier.clauses.gabarit.Fait;
 import fr.clausier.model.strategie.Reservation;
@@ -66,6 +67,7 @@ public final class FaitsReservation implements Source {
 
     /** Minimum share of these people, percent: what the buyer wrote, else the legal 50 % (R2113-7). */
     @Fait
+    @Chiffre("proportion")
     public BigDecimal proportion() {
         return reservation.getProportion() == null ? BigDecimal.valueOf(50) : reservation.getProportion();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 
+import fr.clausier.clauses.gabarit.Chiffre;
 import fr.clausier.clauses.gabarit.Enumeration;
 import fr.clausier.clauses.gabarit.Fait;
 import fr.clausier.model.calcul.NombresFrancais;
@@ -38,6 +39,7 @@ public final class FaitsSousCritere implements Source {
 
     /** Weight in the whole mark: 12 %, 30 points; empty when it has none. */
     @Fait
+    @Chiffre({ "points", "poids" })
     public String poids() {
         if (sousCritere.getPoints() != null) {
             return Phrases.points(sousCritere.getPoints());

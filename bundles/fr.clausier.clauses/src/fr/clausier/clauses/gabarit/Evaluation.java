@@ -3,16 +3,22 @@ package fr.clausier.clauses.gabarit;
 
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
+import fr.clausier.clauses.document.Lien;
 import fr.clausier.dsl.gabarit.ErreurGabarit;
 import fr.clausier.dsl.gabarit.Expression;
 import fr.clausier.dsl.gabarit.Expression.Operateur;
+import fr.clausier.dsl.gabarit.Format;
 
 /** Values of expressions over facts. */
 public final class Evaluation {
+
+    private static final Set<Format> CHIFFRES = EnumSet.of(Format.MONTANT, Format.POURCENT, Format.NOMBRE, Format.DATE);
 
     private final String gabarit;
     private final int ligne;
@@ -72,6 +78,19 @@ public final class Evaluation {
             valeur = Proprietes.lire(methode, valeur);
         }
         return valeur;
+    }
+
+    /** The figure of the strategy that a path leads to, null when it leads to none or is written in words. */
+    Lien.Valeur chiffre(Expression expression, String texte, Chiffrage chiffrage) {
+        Expression lue = expression instanceof Expression.Mise mise && CHIFFRES.contains(mise.format()) ? mise.valeur() : expression;
+        if (!(lue instanceof Expression.Chemin chemin) || chemin.etapes().size() < 2) {
+            return null;
+        }
+        int derniere = chemin.etapes().size() - 1;
+        Object fait = suivre(new Expression.Chemin(chemin.etapes().subList(0, derniere)));
+        Method methode = Proprietes.de(fait.getClass()).get(chemin.etapes().get(derniere).nom().toLowerCase(Locale.ROOT));
+        Chiffre chiffre = methode.getAnnotation(Chiffre.class);
+        return chiffre == null ? null : chiffrage.de(fait, chiffre, Proprietes.lire(methode, fait), texte);
     }
 
     private Object binaire(Expression.Binaire binaire) {

@@ -13,18 +13,21 @@ import fr.clausier.clauses.document.Origine;
 import fr.clausier.clauses.document.Paragraphe;
 import fr.clausier.clauses.document.Paragraphe.Genre;
 import fr.clausier.clauses.document.TexteRiche;
+import fr.clausier.clauses.document.ZoneLibre;
 
 /**
  * Turns the lines of a printed text into blocks.
  *
  * <p>Lines that follow each other make one paragraph, a blank line ends it. {@code - } opens an item, {@code 1. } a
  * numbered item, an indented line goes on with it; {@code | } opens a row of a table ({@link LecteurTableau}); {@code ! }
- * a point of vigilance, {@code > } a remark, {@code § } a signature line. The last item of a list that ends with a
+ * a point of vigilance, {@code > } a remark, {@code § } a signature line; {@code [zone name : invitation]} is
+ * a place where the officer may write ({@link ZoneLibre}). The last item of a list that ends with a
  * semicolon gets a full stop, because a clause cannot know which item comes last.
  */
 public final class MiseEnBlocs {
 
     private static final Pattern NUMERO = Pattern.compile("\\d+\\. +(.*)");
+    private static final Pattern ZONE = Pattern.compile("\\[zone ([a-z0-9-]+)[ \u00A0]: (.*)\\]");
 
     private final Origine origine;
     private final List<Bloc> blocs = new ArrayList<>();
@@ -48,14 +51,18 @@ public final class MiseEnBlocs {
 
     /** The one line of a printed title or cell. */
     public static String ligne(String texte) {
-        return Rendu.surUneLigne(nettoyer(texte).strip()).replace("\\*", "*");
+        return Rendu.surUneLigne(MarquesValeur.oter(nettoyer(texte)).strip()).replace("\\*", "*");
     }
 
     private void lire(String ligne) {
         String contenu = ligne.strip();
         Matcher numero = NUMERO.matcher(contenu);
+        Matcher zone = ZONE.matcher(contenu);
         if (contenu.isEmpty()) {
             clore();
+        } else if (zone.matches()) {
+            clore();
+            blocs.add(new ZoneLibre(zone.group(1), ligne(zone.group(2)), origine));
         } else if (contenu.startsWith("|")) {
             cloreTexte();
             rangees.add(contenu);
@@ -143,7 +150,7 @@ public final class MiseEnBlocs {
 
     /** Fragments of a printed text. */
     static List<Fragment> fragments(String texte) {
-        return TexteRiche.analyser(nettoyer(texte).strip());
+        return MarquesValeur.couper(TexteRiche.analyser(nettoyer(texte).strip()));
     }
 
     /** Drops the service characters, doubled spaces and spaces before a comma or a full stop, in one pass. */

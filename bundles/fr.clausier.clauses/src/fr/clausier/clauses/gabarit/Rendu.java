@@ -4,6 +4,7 @@ package fr.clausier.clauses.gabarit;
 import java.time.LocalDate;
 import java.util.List;
 
+import fr.clausier.clauses.document.Lien;
 import fr.clausier.dsl.gabarit.ErreurGabarit;
 import fr.clausier.dsl.gabarit.Expression;
 import fr.clausier.dsl.gabarit.Gabarit;
@@ -19,15 +20,22 @@ public final class Rendu {
     static final char DEBUT = '\uE001';
 
     private final String gabarit;
+    private final Chiffrage chiffrage;
 
-    private Rendu(String gabarit) {
+    private Rendu(String gabarit, Chiffrage chiffrage) {
         this.gabarit = gabarit;
+        this.chiffrage = chiffrage;
     }
 
     /** Prints a text; see {@link MiseEnBlocs} for its lines. */
     public static String de(Gabarit gabarit, Contexte contexte) {
+        return de(gabarit, contexte, Chiffrage.AUCUN);
+    }
+
+    /** Prints a text whose figures keep their link to the strategy. */
+    public static String de(Gabarit gabarit, Contexte contexte, Chiffrage chiffrage) {
         StringBuilder sortie = new StringBuilder();
-        new Rendu(gabarit.nom()).ecrire(gabarit.noeuds(), contexte, sortie);
+        new Rendu(gabarit.nom(), chiffrage).ecrire(gabarit.noeuds(), contexte, sortie);
         return sortie.toString();
     }
 
@@ -62,7 +70,8 @@ public final class Rendu {
     }
 
     private void inserer(Noeud.Insertion insertion, Contexte contexte, StringBuilder sortie) {
-        Object valeur = new Evaluation(gabarit, insertion.ligne(), contexte).valeur(insertion.expression());
+        Evaluation evaluation = new Evaluation(gabarit, insertion.ligne(), contexte);
+        Object valeur = evaluation.valeur(insertion.expression());
         String texte = switch (valeur) {
             case null -> throw new ErreurGabarit(gabarit, insertion.ligne(),
                     "« " + nom(insertion.expression()) + " » n'a pas de valeur");
@@ -74,7 +83,10 @@ public final class Rendu {
                     "« " + nom(insertion.expression()) + " » ne s'écrit pas sans format");
         };
         String protege = texte.strip().replace("*", "\\*").replace('|', BARRE).replace("\r", "");
-        if (insertion.seule()) {
+        Lien.Valeur lien = chiffrage == Chiffrage.AUCUN ? null : evaluation.chiffre(insertion.expression(), protege, chiffrage);
+        if (lien != null) {
+            sortie.append(DEBUT).append(MarquesValeur.poser(lien, protege));
+        } else if (insertion.seule()) {
             sortie.append(protege);
         } else {
             sortie.append(DEBUT).append(surUneLigne(protege));

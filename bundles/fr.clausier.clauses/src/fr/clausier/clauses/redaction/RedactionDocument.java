@@ -12,6 +12,7 @@ import fr.clausier.clauses.document.Bloc;
 import fr.clausier.clauses.document.Document;
 import fr.clausier.clauses.document.Origine;
 import fr.clausier.clauses.document.Section;
+import fr.clausier.clauses.document.ZoneLibre;
 import fr.clausier.clauses.gabarit.Contexte;
 import fr.clausier.clauses.gabarit.Evaluation;
 import fr.clausier.clauses.gabarit.MiseEnBlocs;
@@ -84,16 +85,23 @@ public final class RedactionDocument {
         private final List<Section> sections = new ArrayList<>();
 
         boolean vide() {
-            return blocs.isEmpty() && sections.isEmpty();
+            return blocs.stream().allMatch(ZoneLibre.class::isInstance) && sections.isEmpty();
         }
 
         void ajouter(String titre, List<Bloc> contenu, Origine origine) {
             if (contenu.isEmpty()) {
                 return;
             }
-            if (titre.isEmpty()) {
+            boolean zones = contenu.stream().allMatch(ZoneLibre.class::isInstance);
+            if (zones && titre.isEmpty() && !sections.isEmpty()) {
+                // A place to write comes after all that the section says.
+                Section derniere = sections.removeLast();
+                List<Bloc> suite = new ArrayList<>(derniere.blocs());
+                suite.addAll(contenu);
+                sections.add(new Section(derniere.titre(), suite, derniere.sousSections(), derniere.origine()));
+            } else if (titre.isEmpty()) {
                 blocs.addAll(contenu);
-            } else {
+            } else if (!zones) {
                 sections.add(new Section(titre, contenu, List.of(), origine));
             }
         }

@@ -15,6 +15,7 @@ import fr.clausier.clauses.document.Paragraphe;
 import fr.clausier.clauses.document.SautDePage;
 import fr.clausier.clauses.document.Section;
 import fr.clausier.clauses.document.Tableau;
+import fr.clausier.clauses.document.ZoneLibre;
 import fr.clausier.documents.gabarit.Gabarit;
 import fr.clausier.documents.gabarit.RoleStyle;
 
@@ -90,6 +91,7 @@ final class Corps {
                 case Liste liste -> liste(liste);
                 case Tableau tableau -> tableau(tableau);
                 case SautDePage saut -> sautAttendu = true;
+                case ZoneLibre zone -> { }
             }
         }
     }

@@ -10,6 +10,7 @@ import fr.clausier.clauses.document.Paragraphe;
 import fr.clausier.clauses.document.SautDePage;
 import fr.clausier.clauses.document.Section;
 import fr.clausier.clauses.document.Tableau;
+import fr.clausier.clauses.document.ZoneLibre;
 
 /** Renders a document as readable text. */
 public final class TexteRenderer {
@@ -52,6 +53,7 @@ public final class TexteRenderer {
             case Liste liste -> liste(liste);
             case Tableau tableau -> tableau(tableau);
             case SautDePage saut -> { }
+            case ZoneLibre zone -> { }
         }
     }
 
