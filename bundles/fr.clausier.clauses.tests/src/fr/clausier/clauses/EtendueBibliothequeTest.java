@@ -28,6 +28,7 @@ import fr.clausier.clauses.verification.VerificationDocuments;
 import fr.clausier.model.strategie.CategoriePublic;
 import fr.clausier.model.strategie.Ccag;
 import fr.clausier.model.strategie.ClauseSociale;
+import fr.clausier.model.strategie.ForceClause;
 import fr.clausier.model.strategie.Marche;
 import fr.clausier.model.strategie.NatureMarche;
 import fr.clausier.model.strategie.OuiNon;
@@ -125,6 +126,24 @@ class EtendueBibliothequeTest {
         Marche ecole = MarchesDEssai.ecole();
         assertTrue(clauses(ecole, Force.EXIGEANTE).containsAll(List.of("CCAP-INS-33", "CCAP-INS-43", "CCAP-ENV-13", "CCAP-SUI-13", "CCAP-PEN-13")));
         assertTrue(clauses(ecole, Force.INCITATIVE).containsAll(List.of("CCAP-INS-31", "CCAP-INS-41", "CCAP-ENV-11", "CCAP-SUI-11", "CCAP-PEN-11")));
+    }
+
+    @Test
+    void lAchatDitSaForce() {
+        Marche ecole = MarchesDEssai.ecole();
+        ecole.setForce(ForceClause.EXIGEANTE);
+        assertEquals(documents(MarchesDEssai.ecole(), Force.EXIGEANTE).get(1).sections().toString(),
+                DossierDocuments.construire(ecole, JOUR, List.of(), Reperage.AUCUN).get(1).sections().toString());
+    }
+
+    @Test
+    void ceQuiDerogeAuCcagEstListe() {
+        String ccap = TexteLisible.de(documents(renovationUrbaine(), Force.EQUILIBREE).get(1));
+        assertTrue(ccap.contains("20.1 | Les heures d'insertion ne peuvent être globalisées avec celles d'un autre marché (lot n° 1)"), ccap);
+        assertFalse(ccap.contains("Le présent cahier ne déroge à aucun article"));
+        Marche seuil = MarchesDEssai.nettoyage();
+        seuil.getInsertion().getPublics().get(0).setSeuilHeures(455);
+        assertTrue(TexteLisible.de(documents(seuil, Force.EQUILIBREE).get(1)).contains("16.1.1.2 | Un nombre maximal d'heures travaillées"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import fr.clausier.clauses.redaction.RedactionDocument;
 import fr.clausier.clauses.valeurs.ValeursStrategie;
 import fr.clausier.law.Constat;
 import fr.clausier.model.heritage.MarcheEffectif;
+import fr.clausier.model.strategie.ForceClause;
 import fr.clausier.model.strategie.Marche;
 import fr.clausier.model.strategie.Politique;
 
@@ -62,7 +63,12 @@ public final class DossierDocuments {
      */
     public static List<Document> construire(Marche marche, LocalDate edition, LocalDate droit, List<Constat> constats,
             Reperage reperage, List<Politique> politiques) {
-        return construire(marche, edition, droit, constats, reperage, politiques, Force.EQUILIBREE);
+        return construire(marche, edition, droit, constats, reperage, politiques, force(marche));
+    }
+
+    /** The strength that the purchase asks for; balanced when it says nothing. */
+    private static Force force(Marche marche) {
+        return marche.getForce() == ForceClause.NON_PRECISE ? Force.EQUILIBREE : Force.valueOf(marche.getForce().getName());
     }
 
     /** The same at a given strength. */

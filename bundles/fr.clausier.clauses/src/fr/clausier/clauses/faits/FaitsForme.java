@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import fr.clausier.clauses.gabarit.Fait;
+import fr.clausier.law.nomenclature.CahierClauses;
+import fr.clausier.law.nomenclature.ClauseCcag.Objet;
 import fr.clausier.model.calcul.NombresFrancais;
 import fr.clausier.model.strategie.Acheteur;
 import fr.clausier.model.strategie.Ccag;
@@ -217,6 +219,30 @@ public final class FaitsForme {
         List<BigDecimal> montants = new ArrayList<>(tranches().stream().map(FaitsTranche::montant).filter(Objects::nonNull).toList());
         montants.removeIf(m -> m.signum() == 0);
         return montants;
+    }
+
+    /**
+     * Departures from the CCAG that follow from what the lots ask for: intitule is the article, precision what applies instead.
+     * Those of an article that the strategy names itself are left to it.
+     */
+    @Fait
+    public List<Exigence> derogationsDeduites() {
+        CahierClauses cahier = CahierClauses.de(marche.getCcag()).orElse(null);
+        return cahier == null ? List.of() : Exigence.de(lots, l -> l.insertion() == null ? Stream.empty() : Stream.of(
+                l.insertion().globalisationExclue() ? derogation(l, article(cahier, Objet.GLOBALISATION, Objet.INSERTION),
+                        "les heures d'insertion ne peuvent être globalisées avec celles d'un autre marché") : null,
+                l.insertion().seuilLocal() ? derogation(l, article(cahier, Objet.PUBLICS_ELOIGNES, Objet.PUBLICS),
+                        "un nombre maximal d'heures travaillées, propre au marché, définit une des catégories de personnes éligibles") : null)
+                .filter(Objects::nonNull));
+    }
+
+    private Exigence.Mots derogation(FaitsLot lot, String article, String texte) {
+        boolean ecrite = marche.getDerogationsCcag().stream().anyMatch(d -> new FaitsDerogationCcag(d).article().startsWith(article));
+        return ecrite ? null : new Exigence.Mots(lot.insertion().source(), article, texte, null);
+    }
+
+    private static String article(CahierClauses cahier, Objet precis, Objet general) {
+        return cahier.clause(precis).or(() -> cahier.clause(general)).orElseThrow().numero();
     }
 
     private static Exigence.Mots mots(FaitsLot lot, String intitule) {
