@@ -156,8 +156,13 @@ final class Corps {
             // Two tables that touch would become one; a table cannot carry a page break either.
             ajouter(source.origine(), paragraphes.de(RoleStyle.TEXTE_TABLEAU, List.of()));
         }
-        zones.ajouter(source.origine(), tableaux.de(source));
+        zones.ajouter(source.origine(), tableaux.de(source, rubrique()));
         apresTableau = true;
+    }
+
+    /** The heading that is being filled. */
+    private String rubrique() {
+        return signets.isEmpty() ? "Tableau" : signets.getLast().texte();
     }
 
     private P legende(String texte) {

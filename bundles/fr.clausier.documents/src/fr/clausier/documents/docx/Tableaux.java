@@ -3,6 +3,7 @@ package fr.clausier.documents.docx;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.docx4j.sharedtypes.STOnOff;
 import org.docx4j.wml.BooleanDefaultTrue;
@@ -54,10 +55,11 @@ final class Tableaux {
         this.paragraphes = paragraphes;
     }
 
-    Tbl de(Tableau source) {
+    /** @param rubrique heading above the table, its title for screen readers when it has no caption */
+    Tbl de(Tableau source, String rubrique) {
         int[] largeurs = new Largeurs(gabarit).de(source);
         Tbl tableau = new Tbl();
-        tableau.setTblPr(proprietes(source));
+        tableau.setTblPr(proprietes(source, rubrique));
         tableau.setTblGrid(grille(largeurs));
         tableau.getContent().add(ligneDeTitre(source, largeurs));
         int nombre = source.lignes().size();
@@ -70,7 +72,7 @@ final class Tableaux {
         return tableau;
     }
 
-    private TblPr proprietes(Tableau source) {
+    private TblPr proprietes(Tableau source, String rubrique) {
         TblPr proprietes = new TblPr();
         CTTblPrBase.TblStyle style = new CTTblPrBase.TblStyle();
         style.setVal(gabarit.style(RoleStyle.TABLEAU));
@@ -88,12 +90,24 @@ final class Tableaux {
         aspect.setNoHBand(STOnOff.ONE);
         aspect.setNoVBand(STOnOff.ONE);
         proprietes.setTblLook(aspect);
-        if (!source.legende().isEmpty()) {
-            CTString titre = new CTString();
-            titre.setVal(TypographieFrancaise.appliquer(Caracteres.lisibles(source.legende())));
-            proprietes.setTblCaption(titre);
-        }
+        proprietes.setTblCaption(texte(source.legende().isEmpty() ? rubrique : source.legende()));
+        proprietes.setTblDescription(texte(description(source)));
         return proprietes;
+    }
+
+    private static CTString texte(String valeur) {
+        CTString texte = new CTString();
+        texte.setVal(TypographieFrancaise.appliquer(Caracteres.lisibles(valeur)));
+        return texte;
+    }
+
+    /** What a screen reader says before it enters the table. */
+    private static String description(Tableau source) {
+        String colonnes = source.colonnes().stream().map(c -> c.titre().replace('\n', ' ')).collect(Collectors.joining(", "));
+        long lignes = source.lignes().stream().filter(l -> !l.total()).count();
+        boolean total = lignes < source.lignes().size();
+        return "Tableau de " + lignes + (lignes > 1 ? " lignes" : " ligne") + (total ? " et un total" : "") + ". Colonnes : "
+                + colonnes + ".";
     }
 
     private static TblGrid grille(int[] largeurs) {

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.documents.accessibilite;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.w3c.dom.Element;
+
+import fr.clausier.documents.paquet.Paquet;
+
+/** A Word file taken apart for the check. */
+final class DocumentWord {
+
+	private static final int LIEU = 60;
+
+	private final Paquet paquet;
+	private final Element corps;
+	private final List<Marge> marges = new ArrayList<>();
+	private final StylesWord styles;
+
+	/** A header or a footer. @param lieu the name that a reader gives it */
+	record Marge(String lieu, Element racine) {
+	}
+
+	DocumentWord(Paquet paquet) {
+		this.paquet = paquet;
+		this.corps = Xml.a(partie("word/document.xml").orElseThrow(), "body");
+		this.styles = new StylesWord(partie("word/styles.xml").orElse(null));
+		paquet.parties().keySet().stream().filter(nom -> nom.matches("word/[^/]*(header|footer|entete|pied)[^/]*\\.xml"))
+				.forEach(nom -> marges.add(
+						new Marge(nom.matches(".*(header|entete).*") ? "En-tête de page" : "Pied de page", partie(nom).orElseThrow())));
+	}
+
+	Optional<Element> partie(String nom) {
+		return paquet.partie(nom).map(Xml::lire);
+	}
+
+	Element corps() {
+		return corps;
+	}
+
+	/** Headers and footers. */
+	List<Marge> marges() {
+		return marges;
+	}
+
+	StylesWord styles() {
+		return styles;
+	}
+
+	/** All paragraphs of the body, those of tables included, in reading order. */
+	List<Element> paragraphes() {
+		return Xml.tous(corps, "p").stream().filter(DocumentWord::deWord).toList();
+	}
+
+	/** All tables of the body. */
+	List<Element> tableaux() {
+		return Xml.tous(corps, "tbl").stream().filter(DocumentWord::deWord).toList();
+	}
+
+	private static boolean deWord(Element element) {
+		return element.getNamespaceURI().endsWith("/wordprocessingml/2006/main");
+	}
+
+	/** Level of a heading from 1, 0 for any other paragraph. */
+	int niveau(Element paragraphe) {
+		String direct = Xml.valeur(paragraphe, "pPr", "outlineLvl");
+		int niveau = direct.isEmpty() ? styles.niveau(Xml.valeur(paragraphe, "pPr", "pStyle")) : Integer.parseInt(direct) + 1;
+		return niveau > 9 ? 0 : niveau;
+	}
+
+	/** Where an element stands: the last heading above it. */
+	String lieu(Element element) {
+		List<Element> avant = new ArrayList<>();
+		boolean[] atteint = {false};
+		Xml.parcourir(corps, e -> {
+			atteint[0] |= e == element;
+			if (!atteint[0] && Xml.est(e, "p") && niveau(e) > 0) {
+				avant.add(e);
+			}
+		});
+		return avant.isEmpty() ? "Début du document" : "Sous « " + extrait(Xml.texte(avant.getLast())) + " »";
+	}
+
+	/** The beginning of a text. */
+	static String extrait(String texte) {
+		String net = texte.strip();
+		return net.length() <= LIEU ? net : net.substring(0, LIEU - 1).stripTrailing() + "…";
+	}
+}
