@@ -156,6 +156,21 @@ public final class FaitsInsertion implements Source {
         return clause.getPublics().stream().map(FaitsInsertion::libelle).toList();
     }
 
+    /** Eligible people in few words, for a list of choices; each once. */
+    public List<String> publicsCourts() {
+        return clause.getPublics().stream().map(p -> PublicInsertion.de(p.getCategorie()).court()).distinct().toList();
+    }
+
+    /** Ways to realise in few words, for a list of choices. */
+    public List<String> modalitesCourtes() {
+        return modalitesChoisies().stream().map(m -> ModaliteInsertion.de(m).court()).distinct().toList();
+    }
+
+    /** Amount that each slice is cut in, euros HT; null when the volume is fixed. */
+    public BigDecimal tranche() {
+        return clause.getParTranche() == null ? null : clause.getParTranche().getTranche();
+    }
+
     /** Eligible people with what shows that they are. */
     @Fait
     public List<FaitsPublic> eligibles() {
@@ -171,10 +186,12 @@ public final class FaitsInsertion implements Source {
     /** Ways to realise; all of them when the strategy names none, since the choice is the contractor's. */
     @Fait
     public List<String> modalites() {
-        List<Modalite> modalites = clause.getModalites().isEmpty()
-                ? List.of(Modalite.EMBAUCHE_DIRECTE, Modalite.MISE_ADISPOSITION, Modalite.SOUS_TRAITANCE)
+        return modalitesChoisies().stream().map(m -> ModaliteInsertion.de(m).libelle()).toList();
+    }
+
+    private List<Modalite> modalitesChoisies() {
+        return clause.getModalites().isEmpty() ? List.of(Modalite.EMBAUCHE_DIRECTE, Modalite.MISE_ADISPOSITION, Modalite.SOUS_TRAITANCE)
                 : clause.getModalites();
-        return modalites.stream().map(m -> ModaliteInsertion.de(m).libelle()).toList();
     }
 
     /** Facilitator. */

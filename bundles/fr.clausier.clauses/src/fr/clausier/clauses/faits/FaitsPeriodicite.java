@@ -35,4 +35,14 @@ public final class FaitsPeriodicite {
     public String cadence() {
         return Libelles.de("periodicites", periodicite, "cadence");
     }
+
+    /** Months between two reports. */
+    public int mois() {
+        return switch (periodicite) {
+            case MENSUEL -> 1;
+            case SEMESTRIEL -> 6;
+            case ANNUEL -> 12;
+            default -> 3;
+        };
+    }
 }

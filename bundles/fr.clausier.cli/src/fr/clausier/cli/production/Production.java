@@ -31,6 +31,7 @@ import fr.clausier.dsl.validation.Loi;
 import fr.clausier.law.Constat;
 import fr.clausier.law.Severite;
 import fr.clausier.model.strategie.Marche;
+import fr.clausier.spaser.classeur.ClasseurHeures;
 
 /**
  * The documents of a dossier. All of them are made in memory before the first one is written, so that a dossier that cannot be printed
@@ -77,6 +78,7 @@ public final class Production {
 					made.add(file);
 				}
 				relire(marche, day, reread);
+				ClasseurHeures.de(marche, day).forEach(c -> made.add(new Produit(folder.resolve(c.nom() + ".xlsx"), c.titre(), c.octets())));
 			} catch (DossierIncomplet e) {
 				throw new DossierImpubliable(impossible(marche) + e.getMessage(), e);
 			} catch (RenduImpossible e) {

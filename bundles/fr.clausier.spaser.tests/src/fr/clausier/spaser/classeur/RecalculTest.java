@@ -67,7 +67,7 @@ class RecalculTest {
         attendues.forEach((adresse, valeur) -> assertEquals(valeur, trouvees.get(adresse), adresse));
     }
 
-    private static void oublier(XSSFWorkbook classeur) {
+    static void oublier(XSSFWorkbook classeur) {
         for (Sheet feuille : classeur) {
             for (Row rangee : feuille) {
                 for (Cell cellule : rangee) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -76,6 +77,17 @@ final class Plume {
         if (valeur != null) {
             cellule.setCellValue(valeur.doubleValue());
         }
+    }
+
+    /** The same in a cell that stays open when the sheet is protected. */
+    void nombreOuvert(int ligne, int colonne, BigDecimal valeur, Genre genre) {
+        nombre(ligne, colonne, valeur, genre);
+        cellule(ligne, colonne).setCellStyle(styles.ouvert(genre));
+    }
+
+    /** The look of a column that people fill in. */
+    XSSFCellStyle ouvert(Genre genre) {
+        return styles.ouvert(genre);
     }
 
     /** A percentage as typed (15 means 15 %), stored as the fraction that spreadsheets expect. */

@@ -47,6 +47,7 @@ final class StylesClasseur {
     private final XSSFWorkbook classeur;
     private final Map<Genre, XSSFCellStyle> styles = new EnumMap<>(Genre.class);
     private final Map<XSSFCellStyle, XSSFCellStyle> proteges = new HashMap<>();
+    private final Map<Genre, XSSFCellStyle> ouverts = new EnumMap<>(Genre.class);
 
     StylesClasseur(XSSFWorkbook classeur) {
         this.classeur = classeur;
@@ -65,6 +66,21 @@ final class StylesClasseur {
             XSSFCellStyle copie = classeur.createCellStyle();
             copie.cloneStyleFrom(style);
             copie.setQuotePrefixed(true);
+            return copie;
+        });
+    }
+
+    /** The same look, edged in blue and left open on a protected sheet, for what people fill in. */
+    XSSFCellStyle ouvert(Genre genre) {
+        return ouverts.computeIfAbsent(genre, g -> {
+            XSSFCellStyle copie = classeur.createCellStyle();
+            copie.cloneStyleFrom(de(g));
+            copie.setLocked(false);
+            XSSFColor bord = couleur(BLEU_SERIE);
+            copie.setTopBorderColor(bord);
+            copie.setBottomBorderColor(bord);
+            copie.setLeftBorderColor(bord);
+            copie.setRightBorderColor(bord);
             return copie;
         });
     }
