@@ -32,6 +32,22 @@ public final class CodesProbleme {
 	public static final String TITRE_VIDE = "titre-vide";
 	/** A table of hours that is not there, cannot be read or says something else than the text. */
 	public static final String RELEVE = "releve";
+	/** A value of a clause text that cannot be read, or not so. */
+	public static final String NOTATION = "notation";
+	/** A fact of a clause text that does not exist. */
+	public static final String FAIT_INCONNU = "fait-inconnu";
+	/** A format of a clause text that does not exist. */
+	public static final String FORMAT_INCONNU = "format-inconnu";
+	/** A value of a clause text that may be missing and is not tested. */
+	public static final String VALEUR_ABSENTE = "valeur-absente";
+	/** « si » or « pour » without « fin » in a clause text. */
+	public static final String BLOC_OUVERT = "bloc-ouvert";
+	/** A section that does not exist, or twice. */
+	public static final String RUBRIQUE = "rubrique";
+	/** A clause that lacks something or contradicts another one. */
+	public static final String CLAUSE = "clause";
+	/** A clause without legal basis. */
+	public static final String SANS_FONDEMENT = "sans-fondement";
 	/** A defect of the product itself. */
 	public static final String INTERNE = "interne";
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import fr.clausier.model.strategie.BibliothequeClauses;
 import fr.clausier.model.strategie.Fichier;
 import fr.clausier.law.Portefeuille;
 import fr.clausier.model.strategie.Marche;
@@ -20,10 +21,11 @@ import fr.clausier.model.strategie.Spaser;
  * @param voisins   purchases of the files beside the single file asked for; none when a folder was asked for
  * @param spasers   schemes, in the order of files and lines
  * @param politiques policies of the buyers, in the order of files and lines
+ * @param bibliotheques clauses that the buyer adds, replaces or switches off, in the order of files and lines
  * @param problemes what went wrong while reading: files, syntax, names; the law is checked by {@link VerificationDossier}
  */
 public record DossierLu(Path racine, List<Fichier> fichiers, List<Marche> marches, List<Marche> voisins, List<Spaser> spasers,
-		List<Politique> politiques, List<Probleme> problemes) {
+		List<Politique> politiques, List<BibliothequeClauses> bibliotheques, List<Probleme> problemes) {
 
 	public DossierLu {
 		fichiers = List.copyOf(fichiers);
@@ -31,6 +33,7 @@ public record DossierLu(Path racine, List<Fichier> fichiers, List<Marche> marche
 		voisins = List.copyOf(voisins);
 		spasers = List.copyOf(spasers);
 		politiques = List.copyOf(politiques);
+		bibliotheques = List.copyOf(bibliotheques);
 		problemes = List.copyOf(problemes);
 	}
 

@@ -16,10 +16,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 
-/** Which files of a folder belong to the purchase: *.marche, *.spaser and *.politique, below it, not hidden, always in the same order. */
+/** Which files of a folder belong to the purchase: *.marche, *.spaser, *.politique and *.clauses, below it, not hidden, always in the same order. */
 public final class FichiersDossier {
 
-	private static final List<String> EXTENSIONS = List.of(".marche", ".spaser", ".politique");
+	private static final List<String> EXTENSIONS = List.of(".marche", ".spaser", ".politique", ".clauses");
 
 	private static final int PROFONDEUR_MAX = 32;
 

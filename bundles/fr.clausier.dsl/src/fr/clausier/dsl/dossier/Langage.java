@@ -10,14 +10,15 @@ import fr.clausier.dsl.ClausierStandaloneSetup;
  * The services of the language in this process. Where an editor has registered its richer ones, those are used and left in place; else
  * the plain ones are registered once.
  */
-final class Langage {
+public final class Langage {
 
 	private static final URI ANY = URI.createURI("achat.marche");
 
 	private Langage() {
 	}
 
-	static synchronized IResourceServiceProvider services() {
+	/** The services. */
+	public static synchronized IResourceServiceProvider services() {
 		if (!IResourceServiceProvider.Registry.INSTANCE.getExtensionToFactoryMap().containsKey(ANY.fileExtension())) {
 			new ClausierStandaloneSetup().createInjectorAndDoEMFRegistration();
 		}

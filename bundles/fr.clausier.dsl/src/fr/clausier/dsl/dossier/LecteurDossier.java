@@ -16,6 +16,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 
 import fr.clausier.law.Severite;
+import fr.clausier.model.strategie.BibliothequeClauses;
 import fr.clausier.model.strategie.Fichier;
 import fr.clausier.model.strategie.Marche;
 import fr.clausier.model.strategie.Politique;
@@ -112,7 +113,8 @@ public final class LecteurDossier {
 					CodesProbleme.SANS_ACHAT));
 		}
 		List<Marche> others = tous(contents.stream().filter(f -> !asked.contains(f)).toList(), Marche.class);
-		return new DossierLu(racine, asked, marches, others, tous(contents, Spaser.class), tous(contents, Politique.class), problemes);
+		return new DossierLu(racine, asked, marches, others, tous(contents, Spaser.class), tous(contents, Politique.class),
+				tous(contents, BibliothequeClauses.class), problemes);
 	}
 
 	private static <T> List<T> tous(List<Fichier> fichiers, Class<T> type) {

@@ -2,9 +2,11 @@
 package fr.clausier.dsl.messages;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.diagnostics.Diagnostic;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
@@ -13,6 +15,8 @@ import org.eclipse.xtext.scoping.IScopeProvider;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
+
+import fr.clausier.model.strategie.StrategiePackage.Literals;
 
 /** Names that nothing bears, with the nearest one that exists. */
 @Singleton
@@ -29,15 +33,23 @@ public class MessagesLiens extends LinkingDiagnosticMessageProvider {
 	public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
 		Set<String> known = new LinkedHashSet<>();
 		scopes.getScope(context.getContext(), context.getReference()).getAllElements().forEach(e -> known.add(e.getName().toString()));
-		String kind = context.getReference().getEReferenceType().getName().toLowerCase(java.util.Locale.ROOT);
+		String kind = sorte(context.getReference().getEReferenceType());
+		boolean library = context.getReference().getEReferenceType() != Literals.ACHETEUR && context.getReference().getEReferenceType() != Literals.FACILITATEUR;
 		Optional<String> near = MotVoisin.de(context.getLinkText(), known);
-		String start = Enumeration.citer(context.getLinkText()) + " n'existe pas dans ce dossier ; ";
+		String start = Enumeration.citer(context.getLinkText()) + " n'existe pas dans ce dossier" + (library ? " ni dans la bibliothèque nationale ; " : " ; ");
 		if (near.isPresent()) {
 			return message(start + "vouliez-vous dire " + Enumeration.citer(near.get()) + " ?", near.get());
+		}
+		if (library) {
+			return message(start + "vérifiez le nom : la commande « clausier clauses » les donne tous.");
 		}
 		String declare = "ajoutez par exemple : " + kind + " " + context.getLinkText() + " \"…\" { }";
 		return message(known.isEmpty() ? start + "aucun " + kind + " n'y est déclaré : " + declare
 				: start + "connus : " + Enumeration.ou(known.stream().sorted().toList()) + ", ou " + declare);
+	}
+
+	private static String sorte(EClass type) {
+		return type == Literals.MODELE_CLAUSE ? "clause" : type == Literals.MODELE_DOCUMENT ? "document" : type.getName().toLowerCase(Locale.ROOT);
 	}
 
 	@Override

@@ -31,7 +31,8 @@ public class ClausierValidator extends AbstractClausierValidator {
 	@Check
 	public void structure(Fichier fichier) {
 		for (Ecart ecart : Structure.verifier(fichier)) {
-			signaler(ecart.severite(), ecart.message() + " " + ecart.remede(), fichier, ecart.lieu(), ecart.code());
+			signaler(ecart.severite(), (ecart.message() + " " + ecart.remede()).strip(), fichier, ecart.lieu(), ecart.code(),
+					ecart.donnees().toArray(String[]::new));
 		}
 		for (Element element : fichier.getElements()) {
 			URI other = element.getName() == null ? null : voisinage.autreFichier(fichier.eResource(), element.eClass(), element.getName());

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
+import fr.clausier.dsl.clauses.ControleClauses;
 import fr.clausier.dsl.dossier.CodesProbleme;
 import fr.clausier.dsl.dossier.Localisation;
 import fr.clausier.law.Severite;
@@ -36,6 +37,7 @@ public final class Structure {
 				Releves.verifier(marche, found);
 			}
 		}
+		found.addAll(ControleClauses.verifier(fichier));
 		return found;
 	}
 
