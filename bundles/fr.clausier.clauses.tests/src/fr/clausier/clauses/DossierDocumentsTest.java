@@ -93,7 +93,7 @@ class DossierDocumentsTest {
         Marche marche = MarchesDEssai.mobilier();
         marche.setProcedure(Procedure.GRE_AGRE);
         List<String> codes = construire(marche).stream().map(Document::code).toList();
-        assertEquals(List.of("CCAP", "NOTE"), codes);
+        assertEquals(List.of("CCAP", "AE", "NOTE"), codes);
     }
 
     @Test

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * A document made from a purchase, as rules read it.
  *
- * @param code        kind of document: RC, CCAP, CCTP, AE-ANNEXE, NOTE
+ * @param code        kind of document: AAPC, SOURCING, RC, CCAP, CCTP, AE, AE-ANNEXE, CADRE-TECHNIQUE, CADRE-SOCIAL,
+ *                    CADRE-ENVIRONNEMENT, PRIX, NOTE
  * @param titre       its title
  * @param lot         number of the lot that it is for; empty when it is for the whole purchase
  * @param paragraphes its headings, paragraphs, items and rows, in order, as plain text

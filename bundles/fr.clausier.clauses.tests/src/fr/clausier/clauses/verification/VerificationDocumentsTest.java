@@ -47,7 +47,38 @@ class VerificationDocumentsTest {
     @Test
     void unCriterePerduSeVoit() {
         marche.getCriteres().getCriteres().get(2).setPoids(new BigDecimal("16"));
-        assertEquals(List.of("01-reglement-consultation : le poids du critère « Environnement » (16 %) : introuvable"), anomalies());
+        assertEquals(List.of("00-fiche-avis", "01-reglement-consultation", "05-cadre-reponse-environnemental").stream()
+                .map(piece -> piece + " : le poids du critère « Environnement » (16 %) : introuvable").toList(), anomalies());
+    }
+
+    @Test
+    void unSousCritereDUnAutrePoidsSeVoitDansSonCadreSeulement() {
+        marche.getCriteres().getCriteres().get(1).getSousCriteres().get(0).setPoids(new BigDecimal("14"));
+        assertEquals(List.of("00-fiche-avis", "01-reglement-consultation", "05-cadre-reponse-technique").stream()
+                .map(piece -> piece + " : le poids du critère « Méthode » (14 %) : introuvable").toList(), anomalies());
+    }
+
+    @Test
+    void uneDureeUneAvanceOuUnDelaiDifferentsSeVoientDansLActe() {
+        Marche voirie = MarchesComplets.voirie();
+        List<Document> produits = DossierDocuments.construire(voirie, JOUR, List.of(), Reperage.AUCUN);
+        voirie.setDureeMois(21);
+        voirie.getLots().get(0).setAvance(new BigDecimal("36"));
+        String anomalies = VerificationDocuments.verifier(voirie, JOUR, produits).toString();
+        for (String piece : List.of("00-fiche-avis", "01-reglement-consultation", "02-CCAP", "04-acte-engagement-lot-01", "04-acte-engagement-lot-02")) {
+            assertTrue(anomalies.contains(piece + " : la durée de 21 mois : introuvable"), anomalies);
+        }
+        assertTrue(anomalies.contains("04-acte-engagement-lot-01 : le taux de l'avance du lot n° 1 : introuvable"), anomalies);
+        voirie.getLots().get(1).setDelaiMois(3);
+        assertTrue(VerificationDocuments.verifier(voirie, JOUR, produits).toString().contains("04-acte-engagement-lot-02 : le délai de 3 mois du lot n° 2 : introuvable"));
+    }
+
+    @Test
+    void unObjectifDifferentSeVoitDansLesLignesDePrix() {
+        marche.getLots().get(0).getEngagements().get(0).setObjectif(new BigDecimal("75"));
+        for (String piece : List.of("00-fiche-avis", "00-questionnaire-sourcing", "02-CCAP", "03-CCTP-chapitre-environnemental", "06-lignes-de-prix")) {
+            assertTrue(anomalies().contains(piece + " : l'objectif « 75 % » du lot n° 1 : introuvable"), piece + anomalies());
+        }
     }
 
     @Test

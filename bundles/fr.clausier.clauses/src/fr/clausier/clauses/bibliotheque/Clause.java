@@ -50,6 +50,10 @@ public record Clause(String id, String titre, Gabarit intitule, String version, 
         THEME("theme", "marche.themes"),
         /** Each set of award criteria. */
         CRITERES("jeu", "marche.jeux"),
+        /** Each criterion of a set. */
+        CRITERE("critere", "jeu.criteres"),
+        /** Each sub-criterion of a criterion. */
+        SOUS_CRITERE("sous", "critere.sousCriteres"),
         /** Each reservation. */
         RESERVATION("reservation", "marche.reservations");
 

@@ -88,6 +88,6 @@ final class LecteurBibliotheque {
             return Portee.MARCHE;
         }
         String sansAccents = Normalizer.normalize(nom, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return Portee.valueOf(sansAccents.strip().replace(' ', '_').toUpperCase(Locale.ROOT));
+        return Portee.valueOf(sansAccents.strip().replace(' ', '_').replace('-', '_').toUpperCase(Locale.ROOT));
     }
 }

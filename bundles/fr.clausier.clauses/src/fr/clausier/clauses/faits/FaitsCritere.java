@@ -73,18 +73,15 @@ public final class FaitsCritere implements Source {
     /** What is looked at, in one cell, unit of measure included; empty when not stated. */
     @Fait
     public String elements() {
-        String elements = Enumeration.suite(Phrases.groupes(List.copyOf(critere.getElements())));
-        String unite = Phrases.groupe(critere.getUnite());
-        String mesure = unite == null ? "" : "mesure : " + unite;
+        String elements = Enumeration.suite(points());
+        String mesure = unite() == null ? "" : "mesure : " + unite();
         return elements.isEmpty() || mesure.isEmpty() ? elements + mesure : elements + " ; " + mesure;
     }
 
     /** Means of proof, in one cell; empty when not stated. */
     @Fait
     public String preuves() {
-        List<String> preuves = new ArrayList<>(Phrases.groupes(List.copyOf(critere.getPreuves())));
-        labels().forEach(l -> preuves.add(l.texte()));
-        return Enumeration.suite(preuves);
+        return Enumeration.suite(justificatifs());
     }
 
     /** Labels taken as proof. */
@@ -103,6 +100,59 @@ public final class FaitsCritere implements Source {
     @Fait(facultatif = true)
     public String formule() {
         return Phrases.texte(critere.getFormule());
+    }
+
+    /** What is looked at, one by one. */
+    @Fait
+    public List<String> points() {
+        return Phrases.groupes(List.copyOf(critere.getElements()));
+    }
+
+    /** Means of proof, one by one, labels included. */
+    @Fait
+    public List<String> justificatifs() {
+        List<String> preuves = new ArrayList<>(Phrases.groupes(List.copyOf(critere.getPreuves())));
+        labels().forEach(l -> preuves.add(l.texte()));
+        return preuves;
+    }
+
+    /** Unit in which an answer is measured. */
+    @Fait(facultatif = true)
+    public String unite() {
+        return Phrases.groupe(critere.getUnite());
+    }
+
+    /** Answered in the technical frame, itself or by a sub-criterion. */
+    @Fait
+    public boolean cadreTechnique() {
+        return repondu(CadreReponse.TECHNIQUE);
+    }
+
+    /** Answered in the social frame. */
+    @Fait
+    public boolean cadreSocial() {
+        return repondu(CadreReponse.SOCIAL);
+    }
+
+    /** Answered in the environmental frame. */
+    @Fait
+    public boolean cadreEnvironnemental() {
+        return repondu(CadreReponse.ENVIRONNEMENTAL);
+    }
+
+    private boolean repondu(CadreReponse cadre) {
+        return critere.getSousCriteres().isEmpty() ? CadreReponse.de(critere.getType()).filter(cadre::equals).isPresent()
+                : sousCriteres().stream().anyMatch(s -> s.repondu(cadre));
+    }
+
+    /** Kind of criterion in European notices (BT-539). */
+    @Fait
+    public FaitsCode typeAvis() {
+        return FaitsCode.de("award-criterion-type", switch (critere.getType()) {
+            case PRIX -> "price";
+            case COUT -> "cost";
+            default -> "quality";
+        });
     }
 
     /** Environmental criterion. */

@@ -74,6 +74,12 @@ public final class FaitsEdition {
         return !droit.equals(marche.getLancement());
     }
 
+    /** Whether the consultation may still be prepared on the day of issue: that day is not past its launch. */
+    @Fait
+    public boolean avantLancement() {
+        return marche.getLancement() == null || !date.isAfter(marche.getLancement());
+    }
+
     /** Findings to look at: errors, then warnings. */
     @Fait
     public List<FaitsConstat> alertes() {

@@ -29,12 +29,14 @@ public final class FaitsInsertion implements Source {
     private final ClauseInsertion clause;
     private final VolumeHeures volume;
     private final String participe;
+    private final Integer mois;
 
     FaitsInsertion(Prestation prestation, String designation) {
         this.clause = prestation.getInsertion();
         this.volume = HeuresInsertion.de(prestation).orElseThrow();
         Marche marche = Lots.marcheDe(prestation);
         this.participe = marche != null && marche.getAccordCadre() != null ? "commandées" : "facturées";
+        this.mois = prestation.getDelaiMois() != null || marche == null ? prestation.getDelaiMois() : marche.getDureeMois();
         if (!volume.calculable() && clause.getParTranche() == null) {
             String manquants = volume.manquants().stream().map(f -> f.nom()).collect(Collectors.joining(", "));
             throw new DossierIncomplet(designation + " : le volume d'heures d'insertion ne peut pas être calculé ("
@@ -123,6 +125,13 @@ public final class FaitsInsertion implements Source {
     @Fait(facultatif = true)
     public String etp() {
         return volume.calculable() ? Phrases.etp(volume.heures()) : null;
+    }
+
+    /** Hours a month over the time of performance, rounded up: 313 heures par mois pendant 24 mois; missing when one of the two is. */
+    @Fait(facultatif = true)
+    public String rythme() {
+        return heures() == null || mois == null || mois < 1 ? null
+                : NombresFrancais.nombre(Math.ceilDiv(heures(), (long) mois)) + " heures par mois pendant " + mois + " mois";
     }
 
     /** Rate of the labour, percent. */

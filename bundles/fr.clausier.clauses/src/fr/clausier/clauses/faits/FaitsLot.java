@@ -153,6 +153,12 @@ public final class FaitsLot implements Source {
         return prestation.getAvance();
     }
 
+    /** Its own time for performance, months. */
+    @Fait(facultatif = true)
+    public Integer delai() {
+        return prestation.getDelaiMois();
+    }
+
     /** Retainage, percent. */
     @Fait(facultatif = true)
     @Chiffre("retenueGarantie")

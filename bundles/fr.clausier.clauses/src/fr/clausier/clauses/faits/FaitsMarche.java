@@ -379,6 +379,12 @@ public final class FaitsMarche implements Source {
         return new FaitsForme(marche, lots);
     }
 
+    /** Notice, frames of response, price lines. */
+    @Fait
+    public FaitsPieces pieces() {
+        return new FaitsPieces(marche, lots, regroupement.jeux());
+    }
+
     /** Lots by rate of advance. */
     @Fait
     public List<GroupeTaux> avances() {

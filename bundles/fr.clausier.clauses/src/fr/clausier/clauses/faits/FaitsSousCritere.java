@@ -68,6 +68,34 @@ public final class FaitsSousCritere implements Source {
     /** What is looked at, in one cell; empty when not stated. */
     @Fait
     public String elements() {
-        return Enumeration.suite(Phrases.groupes(List.copyOf(sousCritere.getElements())));
+        return Enumeration.suite(points());
+    }
+
+    /** What is looked at, one by one. */
+    @Fait
+    public List<String> points() {
+        return Phrases.groupes(List.copyOf(sousCritere.getElements()));
+    }
+
+    /** Answered in the technical frame. */
+    @Fait
+    public boolean cadreTechnique() {
+        return repondu(CadreReponse.TECHNIQUE);
+    }
+
+    /** Answered in the social frame. */
+    @Fait
+    public boolean cadreSocial() {
+        return repondu(CadreReponse.SOCIAL);
+    }
+
+    /** Answered in the environmental frame. */
+    @Fait
+    public boolean cadreEnvironnemental() {
+        return repondu(CadreReponse.ENVIRONNEMENTAL);
+    }
+
+    boolean repondu(CadreReponse cadre) {
+        return CadreReponse.de(Ponderations.type(sousCritere)).filter(cadre::equals).isPresent();
     }
 }

@@ -115,6 +115,37 @@ public final class JeuDeCriteres extends GroupeLots implements Source {
         return Ponderations.porteSur(jeu, TypeCritere.SOCIAL);
     }
 
+    /** How weights read in European notices (BT-5421); missing when criteria have no weight. */
+    @Fait(facultatif = true)
+    public FaitsCode ponderation() {
+        if (hierarchise()) {
+            return FaitsCode.de("number-weight", "ord-imp");
+        }
+        if (criteres().stream().anyMatch(c -> c.poids().isEmpty())) {
+            return null;
+        }
+        boolean fourchettes = jeu.getCriteres().stream().anyMatch(c -> c.getPoints() == null && c.getPoids() == null);
+        return FaitsCode.de("number-weight", enPoints() ? "poi-exa" : fourchettes ? "per-mid" : "per-exa");
+    }
+
+    /** Whether its lots have something to answer in the technical frame. */
+    @Fait
+    public boolean cadreTechnique() {
+        return criteres().stream().anyMatch(FaitsCritere::cadreTechnique);
+    }
+
+    /** Whether its lots have something to answer in the social frame. */
+    @Fait
+    public boolean cadreSocial() {
+        return criteres().stream().anyMatch(FaitsCritere::cadreSocial);
+    }
+
+    /** Whether its lots have something to answer in the environmental frame. */
+    @Fait
+    public boolean cadreEnvironnemental() {
+        return criteres().stream().anyMatch(FaitsCritere::cadreEnvironnemental);
+    }
+
     /** Weight given to the environment: 15 %. */
     @Fait
     public String poidsEnvironnement() {

@@ -100,7 +100,7 @@ public final class RedactionClauses {
 
     /** The innermost thing a clause is written for is what called for it. */
     private Origine origine(Clause clause, Contexte contexte) {
-        for (String variable : List.of("reservation", "theme", "jeu", "groupe", "lot", "marche")) {
+        for (String variable : List.of("sous", "critere", "reservation", "theme", "jeu", "groupe", "lot", "marche")) {
             if (contexte.valeur(variable) instanceof Source fait && fait.source() != null) {
                 Reperage.Position position = reperage.reperer(fait.source());
                 return new Origine(clause.id(), clause.version(), position.fichier(), position.ligne(), clause.titre());

@@ -42,7 +42,9 @@ final class ControleChiffres {
             lot.engagements().forEach(e -> engagement(lot, e));
             lot.clausesSociales().forEach(c -> penalites(lot, c.penalites()));
             estimation(lot);
+            acte(lot);
         }
+        duree();
         marche.jeux().forEach(this::criteres);
         exigences();
         taux(marche.avances(), "l'avance");
@@ -58,12 +60,12 @@ final class ControleChiffres {
         Long heures = forfait ? lot.insertion().heures() : null;
         if (heures != null) {
             String nombre = NombresFrancais.nombre(heures);
-            exiger(List.of("RC", "CCAP", "NOTE", "ANNEXE-SUIVI"), duLot(lot), "les " + nombre + " heures " + de(lot), nombre);
+            exiger(List.of("AAPC", "SOURCING", "RC", "CCAP", "NOTE", "ANNEXE-SUIVI"), duLot(lot), "les " + nombre + " heures " + de(lot), nombre);
             annexe(lot, "les " + nombre + " heures " + de(lot), nombre + " heures de travail");
             contradiction(lot, heures);
         } else if (lot.insertion().quota() != null) {
             String quoi = "l'effort de " + lot.insertion().quota() + " " + lot.insertion().assiette() + " " + de(lot);
-            exiger(List.of("RC", "CCAP", "ANNEXE-SUIVI"), l -> true, quoi, lot.insertion().quota(), lot.insertion().assiette());
+            exiger(List.of("AAPC", "SOURCING", "RC", "CCAP", "ANNEXE-SUIVI"), l -> true, quoi, lot.insertion().quota(), lot.insertion().assiette());
             annexe(lot, quoi, lot.insertion().quota(), lot.insertion().assiette());
         }
         if (lot.insertion().alternative() != null) {
@@ -83,7 +85,10 @@ final class ControleChiffres {
     private void engagement(FaitsLot lot, FaitsEngagement engagement) {
         if (engagement.objectif() != null) {
             String message = "l'objectif « " + engagement.objectif() + " » " + de(lot);
-            exiger(List.of("CCAP", "CCTP"), l -> true, message, engagement.objectif());
+            exiger(List.of("AAPC", "SOURCING", "CCAP", "CCTP"), l -> true, message, engagement.objectif());
+            if (marche.pieces().chiffre(engagement)) {
+                exiger(List.of("PRIX"), l -> true, message, engagement.objectif());
+            }
             annexe(lot, message, engagement.objectif());
         }
         penalites(lot, engagement.penalites());
@@ -104,16 +109,43 @@ final class ControleChiffres {
             return;
         }
         for (FaitsCritere critere : jeu.criteres()) {
-            poids(critere.titre(), critere.poids());
-            for (FaitsSousCritere sousCritere : critere.sousCriteres()) {
-                poids(sousCritere.titre(), sousCritere.poids());
+            poids(critere.titre(), critere.poids(), critere.cadreTechnique(), critere.cadreSocial(), critere.cadreEnvironnemental());
+            for (FaitsSousCritere sous : critere.sousCriteres()) {
+                poids(sous.titre(), sous.poids(), sous.cadreTechnique(), sous.cadreSocial(), sous.cadreEnvironnemental());
             }
         }
     }
 
-    private void poids(String titre, String poids) {
+    /** Rules of the consultation, notice and frames of response weigh a criterion alike. */
+    private void poids(String titre, String poids, boolean technique, boolean social, boolean environnemental) {
         if (!poids.isEmpty()) {
-            exiger(List.of("RC"), l -> true, "le poids du critère « " + titre + " » (" + poids + ")", titre, poids);
+            List<String> codes = new ArrayList<>(List.of("RC", "AAPC"));
+            ajouter(codes, technique, "CADRE-TECHNIQUE");
+            ajouter(codes, social, "CADRE-SOCIAL");
+            ajouter(codes, environnemental, "CADRE-ENVIRONNEMENT");
+            exiger(codes, l -> true, "le poids du critère « " + titre + " » (" + poids + ")", titre, poids);
+        }
+    }
+
+    private static void ajouter(List<String> codes, boolean concerne, String code) {
+        if (concerne) {
+            codes.add(code);
+        }
+    }
+
+    /** What the deed of commitment of a contract says of it: its time and its advance. */
+    private void acte(FaitsLot lot) {
+        if (lot.delai() != null) {
+            exigerDuLot("AE", lot, "le délai de " + lot.delai() + " mois " + de(lot), lot.delai() + " mois");
+        }
+        if (lot.avance() != null && lot.avance().signum() > 0) {
+            exigerDuLot("AE", lot, "le taux de l'avance " + de(lot), "avance", NombresFrancais.pourcent(lot.avance()));
+        }
+    }
+
+    private void duree() {
+        if (marche.duree() != null) {
+            exiger(List.of("AAPC", "RC", "CCAP", "AE"), l -> true, "la durée de " + marche.duree() + " mois", marche.duree() + " mois");
         }
     }
 
@@ -126,16 +158,19 @@ final class ControleChiffres {
         exiger("CCTP", "le motif", exigences.plastiques());
         exiger("CCAP", "le délai de", marche.forme().delais());
         for (FaitsTranche tranche : marche.forme().tranches()) {
-            exiger(List.of("RC", "CCAP"), l -> true, "la " + tranche.designation().toLowerCase(Locale.FRENCH), tranche.designation().substring(1));
+            exiger(List.of("RC", "CCAP", "AE"), l -> true, "la " + tranche.designation().toLowerCase(Locale.FRENCH), tranche.designation().substring(1));
         }
         for (BigDecimal montant : marche.forme().montants()) {
             taire(NombresFrancais.euros(montant), "le montant estimé d'une tranche");
         }
+        if (marche.accordCadre() != null && marche.accordCadre().maximum() != null) {
+            exiger(List.of("AAPC", "RC", "CCAP", "AE"), l -> true, "le maximum de l'accord-cadre", NombresFrancais.euros(marche.accordCadre().maximum()));
+        }
         if (marche.accordCadre() != null && marche.accordCadre().bonMaximum() != null) {
-            exiger(List.of("RC", "CCAP"), l -> true, "le montant maximal d'une commande", NombresFrancais.euros(marche.accordCadre().bonMaximum()));
+            exiger(List.of("RC", "CCAP", "AE"), l -> true, "le montant maximal d'une commande", NombresFrancais.euros(marche.accordCadre().bonMaximum()));
         }
         if (marche.accordCadre() != null && marche.accordCadre().quantite() != null) {
-            exiger(List.of("RC", "CCAP"), l -> true, "la quantité maximale", marche.accordCadre().quantite());
+            exiger(List.of("AAPC", "RC", "CCAP", "AE"), l -> true, "la quantité maximale", marche.accordCadre().quantite());
         }
     }
 
@@ -177,7 +212,7 @@ final class ControleChiffres {
 
     /** The annex a candidate signs gives no other number of hours than that of its lot. */
     private void contradiction(FaitsLot lot, long heures) {
-        for (TexteDocument texte : annexes(lot)) {
+        for (TexteDocument texte : duLot("AE-ANNEXE", lot)) {
             for (String ligne : texte.lignes()) {
                 Matcher trouve = HEURES_SIGNEES.matcher(ligne);
                 while (trouve.find()) {
@@ -199,15 +234,19 @@ final class ControleChiffres {
     }
 
     private void annexe(FaitsLot lot, String quoi, String... attendus) {
-        List<TexteDocument> annexes = annexes(lot);
-        if (annexes.isEmpty()) {
+        if (duLot("AE-ANNEXE", lot).isEmpty()) {
             anomalies.add(new Anomalie("AE-ANNEXE", "l'annexe à signer " + de(lot) + " manque"));
         }
-        annexes.stream().filter(a -> !a.dit(attendus)).forEach(a -> signaler(a, quoi + " : introuvable"));
+        exigerDuLot("AE-ANNEXE", lot, quoi, attendus);
     }
 
-    private List<TexteDocument> annexes(FaitsLot lot) {
-        return textes.stream().filter(t -> t.est("AE-ANNEXE")).filter(t -> !lot.alloti()
+    private void exigerDuLot(String code, FaitsLot lot, String quoi, String... attendus) {
+        duLot(code, lot).stream().filter(t -> !t.dit(attendus)).forEach(t -> signaler(t, quoi + " : introuvable"));
+    }
+
+    /** Documents of a kind that are made for one lot. */
+    private List<TexteDocument> duLot(String code, FaitsLot lot) {
+        return textes.stream().filter(t -> t.est(code)).filter(t -> !lot.alloti()
                 || t.lot().equals(String.valueOf(lot.numero()))).toList();
     }
 

@@ -48,8 +48,10 @@ class GenererTest {
 		assertEquals(0, clausier.appeler("generer", "plan-ecoles", "--sortie", "dce"), clausier.tout());
 		Map<String, byte[]> files = fichiers("dce");
 		assertTrue(files.keySet().containsAll(List.of("00-note-interne.docx", "01-reglement-consultation.docx", "02-CCAP.docx", "03-CCTP-chapitre-environnemental.docx",
-				"07-annexe-publics-eligibles.docx", "08-annexe-suivi-insertion.docx", "bilan-spaser-2026.xlsx", "bilan-spaser-2026.docx")), files.keySet().toString());
+				"00-fiche-avis.docx", "00-questionnaire-sourcing.docx", "05-cadre-reponse-technique.docx",
+				"05-cadre-reponse-social.docx", "05-cadre-reponse-environnemental.docx", "06-lignes-de-prix.docx", "07-annexe-publics-eligibles.docx", "08-annexe-suivi-insertion.docx", "bilan-spaser-2026.xlsx", "bilan-spaser-2026.docx")), files.keySet().toString());
 		assertEquals(11, files.keySet().stream().filter(f -> f.startsWith("04-annexe-acte-engagement-lot-")).count(), files.keySet().toString());
+		assertEquals(11, files.keySet().stream().filter(f -> f.startsWith("04-acte-engagement-lot-")).count(), files.keySet().toString());
 		assertTrue(clausier.sortie().contains("[" + files.size() + "/" + files.size() + "]"), clausier.sortie());
 		String ccap = TexteDocx.lire(files.entrySet().stream().filter(e -> e.getKey().contains("CCAP")).findFirst().orElseThrow().getValue());
 		assertTrue(ccap.replaceAll("[\\s\u00A0\u202F*|]+", " ").contains("Gros œuvre 7 500"), ccap);

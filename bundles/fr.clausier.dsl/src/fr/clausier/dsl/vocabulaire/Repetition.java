@@ -20,6 +20,8 @@ public final class Repetition {
 			case CLAUSE_SOCIALE, THEME -> "theme";
 			case CRITERES -> "jeu";
 			case RESERVATION -> "reservation";
+			case CRITERE -> "critere";
+			case SOUS_CRITERE -> "sous";
 		};
 	}
 
@@ -34,6 +36,8 @@ public final class Repetition {
 			case THEME -> "marche.themes";
 			case CRITERES -> "marche.jeux";
 			case RESERVATION -> "marche.reservations";
+			case CRITERE -> "jeu.criteres";
+			case SOUS_CRITERE -> "critere.sousCriteres";
 		};
 		return chemin == null ? null : (Expression.Chemin) Lecture.expression(portee.getName(), chemin);
 	}
