@@ -14,6 +14,7 @@ import fr.clausier.cli.appel.AppelIncorrect;
 import fr.clausier.cli.sortie.Sortie;
 import fr.clausier.cli.verbes.Droit;
 import fr.clausier.cli.verbes.Formater;
+import fr.clausier.cli.verbes.VerbeGabarit;
 import fr.clausier.cli.verbes.Generer;
 import fr.clausier.cli.verbes.LectureImpossible;
 import fr.clausier.cli.verbes.Relire;
@@ -54,7 +55,7 @@ public final class LigneDeCommande {
 		this.out = out;
 		this.err = err;
 		this.depart = depart;
-		List.of(new Generer(LocalDate::now), new Verifier(LocalDate::now), new Relire(), new Spaser(), new Formater(), new Droit(LocalDate::now), new Serveur(in, out, LocalDate::now)).forEach(v -> verbes.put(v.nom(), v));
+		List.of(new Generer(LocalDate::now), new Verifier(LocalDate::now), new Relire(), new Spaser(), new Formater(), new VerbeGabarit(), new Droit(LocalDate::now), new Serveur(in, out, LocalDate::now)).forEach(v -> verbes.put(v.nom(), v));
 	}
 
 	/** @return one of the exit codes above */
@@ -91,7 +92,15 @@ public final class LigneDeCommande {
 			out.print(Aide.de(verbe.nom()));
 			return OK;
 		}
-		Appel appel = Appel.lire(verbe.nom(), rest, verbe.options(), verbe.surUnDossier(), depart);
+		String asked = verbe.nom();
+		if (!verbe.actions().isEmpty()) {
+			if (rest.isEmpty() || !verbe.actions().contains(rest.get(0))) {
+				throw new AppelIncorrect("« " + verbe.nom() + " » demande de préciser quoi faire : " + String.join(" ou ", verbe.actions().stream().map(a -> "« clausier " + verbe.nom() + " " + a + " »").toList()) + ".");
+			}
+			asked += " " + rest.get(0);
+			rest = rest.subList(1, rest.size());
+		}
+		Appel appel = Appel.lire(asked, rest, verbe.options(), verbe.objet(), depart);
 		return verbe.executer(appel, new Sortie(out, err, appel.json()));
 	}
 

@@ -18,12 +18,14 @@ public final class Appel {
 	private static final int LAST_YEAR = 2100;
 
 	private final String verbe;
+	private final Objet objet;
 	private final Path depart;
 	private final Map<Option, String> options = new EnumMap<>(Option.class);
 	private String dossier;
 
-	private Appel(String verbe, Path depart) {
+	private Appel(String verbe, Objet objet, Path depart) {
 		this.verbe = verbe;
+		this.objet = objet;
 		this.depart = depart;
 	}
 
@@ -33,27 +35,27 @@ public final class Appel {
 	 * @param verbe the verb
 	 * @param arguments what follows it
 	 * @param acceptees options that the verb takes
-	 * @param surUnDossier whether the verb wants a purchase folder; else it takes none
+	 * @param objet what the verb is about
 	 * @param depart folder that relative paths start from
 	 * @throws AppelIncorrect when an argument is unknown, missing or given twice
 	 */
-	public static Appel lire(String verbe, List<String> arguments, List<Option> acceptees, boolean surUnDossier, Path depart) throws AppelIncorrect {
-		Appel appel = new Appel(verbe, depart);
+	public static Appel lire(String verbe, List<String> arguments, List<Option> acceptees, Objet objet, Path depart) throws AppelIncorrect {
+		Appel appel = new Appel(verbe, objet, depart);
 		Iterator<String> rest = arguments.iterator();
 		while (rest.hasNext()) {
 			String argument = rest.next();
 			if (argument.startsWith("--")) {
 				appel.option(argument, rest, acceptees);
-			} else if (!surUnDossier) {
+			} else if (objet == Objet.AUCUN) {
 				throw new AppelIncorrect("« " + argument + " » est de trop : « " + verbe + " » ne porte pas sur un dossier.");
 			} else if (appel.dossier == null) {
 				appel.dossier = argument;
 			} else {
-				throw new AppelIncorrect("« " + argument + " » est de trop : « " + verbe + " » attend un seul dossier. Mettez entre guillemets un chemin qui contient des espaces.");
+				throw new AppelIncorrect("« " + argument + " » est de trop : « " + verbe + " » attend un seul " + objet.mot() + ". Mettez entre guillemets un chemin qui contient des espaces.");
 			}
 		}
-		if (surUnDossier && appel.dossier == null) {
-			throw new AppelIncorrect("Il manque le dossier d'achat : écrivez « clausier " + verbe + " CHEMIN_DU_DOSSIER ».");
+		if (objet != Objet.AUCUN && appel.dossier == null) {
+			throw new AppelIncorrect("Il manque le " + objet.libelle() + " : écrivez « clausier " + verbe + " " + objet.exemple() + " ».");
 		}
 		return appel;
 	}
@@ -71,6 +73,16 @@ public final class Appel {
 		}
 	}
 
+	/** The last word of what was asked: the action, for a verb that has several. */
+	public String action() {
+		return verbe.substring(verbe.lastIndexOf(' ') + 1);
+	}
+
+	/** The file that the verb is about. */
+	public Path fichier() throws AppelIncorrect {
+		return chemin(dossier);
+	}
+
 	/** The purchase folder. */
 	public Path dossier() throws AppelIncorrect {
 		return chemin(dossier);
@@ -86,6 +98,16 @@ public final class Appel {
 	public Optional<Path> gabarit() throws AppelIncorrect {
 		String text = options.get(Option.GABARIT);
 		return text == null ? Optional.empty() : Optional.of(chemin(text));
+	}
+
+	/** The house template as it was typed: a file, or the name of a template shipped with Clausier. */
+	public Optional<String> nomGabarit() {
+		return Optional.ofNullable(options.get(Option.GABARIT));
+	}
+
+	/** The name of the template to start from, when one was asked for. */
+	public Optional<String> modele() {
+		return Optional.ofNullable(options.get(Option.MODELE));
 	}
 
 	/** The date of the law, when one was asked for; without it, each verb says what it takes. */

@@ -12,6 +12,7 @@ import com.google.gson.JsonPrimitive;
 import fr.clausier.cli.LigneDeCommande;
 import fr.clausier.cli.appel.Appel;
 import fr.clausier.cli.appel.AppelIncorrect;
+import fr.clausier.cli.appel.Objet;
 import fr.clausier.cli.appel.Option;
 import fr.clausier.cli.sortie.Sortie;
 import fr.clausier.law.droit.Disposition;
@@ -39,8 +40,8 @@ public final class Droit implements Verbe {
 	}
 
 	@Override
-	public boolean surUnDossier() {
-		return false;
+	public Objet objet() {
+		return Objet.AUCUN;
 	}
 
 	@Override

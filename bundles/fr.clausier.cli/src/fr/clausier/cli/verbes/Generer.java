@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -21,7 +20,6 @@ import fr.clausier.cli.production.Produit;
 import fr.clausier.cli.sortie.Sortie;
 import fr.clausier.documents.docx.DocxRenderer;
 import fr.clausier.documents.gabarit.Gabarit;
-import fr.clausier.documents.gabarit.GabaritIllisible;
 import fr.clausier.dsl.dossier.DossierLu;
 import fr.clausier.dsl.dossier.LecteurDossier;
 import fr.clausier.dsl.dossier.Probleme;
@@ -51,7 +49,7 @@ public final class Generer implements Verbe {
 
 	@Override
 	public int executer(Appel appel, Sortie sortie) throws AppelIncorrect, LectureImpossible {
-		Gabarit template = gabarit(appel);
+		Gabarit template = ChoixGabarit.de(appel);
 		Path folder = appel.sortie("dce");
 		// docx4j takes as long to start as the language: side by side they cost a user one wait instead of two.
 		CompletableFuture.runAsync(DocxRenderer::prechauffer);
@@ -85,15 +83,5 @@ public final class Generer implements Verbe {
 
 	private static boolean avertissements(List<Probleme> problems) {
 		return problems.stream().anyMatch(p -> p.severite() == Severite.AVERTISSEMENT);
-	}
-
-	/** The buyer's template, or the one of the product. */
-	static Gabarit gabarit(Appel appel) throws AppelIncorrect, LectureImpossible {
-		Optional<Path> own = appel.gabarit();
-		try {
-			return own.isPresent() ? Gabarit.lire(own.get()) : Gabarit.maison();
-		} catch (GabaritIllisible e) {
-			throw new LectureImpossible(e.getMessage());
-		}
 	}
 }

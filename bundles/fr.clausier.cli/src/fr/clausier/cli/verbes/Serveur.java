@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 
 import fr.clausier.cli.LigneDeCommande;
 import fr.clausier.cli.appel.Appel;
+import fr.clausier.cli.appel.Objet;
 import fr.clausier.cli.appel.Option;
 import fr.clausier.cli.sortie.Sortie;
 
@@ -38,8 +39,8 @@ public final class Serveur implements Verbe {
 	}
 
 	@Override
-	public boolean surUnDossier() {
-		return false;
+	public Objet objet() {
+		return Objet.AUCUN;
 	}
 
 	@Override

@@ -34,7 +34,7 @@ public final class Spaser implements Verbe {
 	@Override
 	public int executer(Appel appel, Sortie sortie) throws AppelIncorrect, LectureImpossible {
 		Optional<Integer> asked = appel.annee();
-		Gabarit template = Generer.gabarit(appel);
+		Gabarit template = ChoixGabarit.de(appel);
 		Path folder = appel.sortie("spaser");
 		DossierLu dossier = LecteurDossier.lire(appel.dossier());
 		List<Probleme> blocking = dossier.problemes().stream().filter(Probleme::bloquant).toList();

@@ -5,6 +5,7 @@ import java.util.List;
 
 import fr.clausier.cli.appel.Appel;
 import fr.clausier.cli.appel.AppelIncorrect;
+import fr.clausier.cli.appel.Objet;
 import fr.clausier.cli.appel.Option;
 import fr.clausier.cli.sortie.Sortie;
 
@@ -17,9 +18,14 @@ public interface Verbe {
 	/** The options that it takes. */
 	List<Option> options();
 
-	/** Whether it is about a purchase folder, which is then named in the call. */
-	default boolean surUnDossier() {
-		return true;
+	/** What it is about, which is then named in the call. */
+	default Objet objet() {
+		return Objet.DOSSIER;
+	}
+
+	/** What it can do, when that is to be said after its name. */
+	default List<String> actions() {
+		return List.of();
 	}
 
 	/** Whether an argument means nothing to it, and is no mistake: programs that call it add some of their own. */

@@ -18,13 +18,14 @@ final class Habillage {
 
     private static final String OUVERTURE = "<w:body>";
     private static final String FERMETURE = "</w:body>";
-    /** A control must hold something, even when a short document has no table of contents. */
+
+    /** The place of the text always holds something. */
     private static final String VIDE = "<w:p/>";
 
     private Habillage() {
     }
 
-    /** The document part. @param contenu blocks by place */
+    /** The document part; a place that receives nothing vanishes. @param contenu blocks by place */
     static String xml(Map<String, List<Object>> contenu, Gabarit gabarit, Reperes reperes) {
         CorpsGabarit corps = gabarit.corps().orElse(null);
         if (corps == null) {
@@ -32,15 +33,14 @@ final class Habillage {
         }
         String texte = ecrire(contenu.get(Place.CORPS), null);
         return texte.substring(0, texte.indexOf(OUVERTURE) + OUVERTURE.length()) + corps.remplir(place -> switch (place) {
-            case Place.CORPS -> interieur(texte);
+            case Place.CORPS -> interieur(texte).isEmpty() ? VIDE : interieur(texte);
             case Place.SOMMAIRE, Place.FICHE -> interieur(ecrire(contenu.get(place), null));
             default -> reperes.valeur(place);
         }) + FERMETURE + "</w:document>";
     }
 
     private static String interieur(String xml) {
-        int debut = xml.indexOf(OUVERTURE);
-        return debut < 0 ? VIDE : xml.substring(debut + OUVERTURE.length(), xml.lastIndexOf(FERMETURE));
+        return xml.substring(xml.indexOf(OUVERTURE) + OUVERTURE.length(), xml.lastIndexOf(FERMETURE));
     }
 
     private static String ecrire(List<Object> blocs, SectPr section) {
@@ -51,6 +51,7 @@ final class Habillage {
         racine.setBody(corps);
         // The zones of origin use an extension that Word ignores where it does not know it.
         racine.setIgnorable("w15");
-        return XmlUtils.marshaltoString(racine, false, false, Context.jc);
+        // An empty body is written as one tag.
+        return XmlUtils.marshaltoString(racine, false, false, Context.jc).replace("<w:body/>", OUVERTURE + FERMETURE);
     }
 }

@@ -29,6 +29,9 @@ final class Paragraphes {
         style.setVal(gabarit.style(role));
         mise.setPStyle(style);
         paragraphe.setPPr(mise);
+        if (!gabarit.italiques()) {
+            Passages.redresser(contenu);
+        }
         paragraphe.getContent().addAll(contenu);
         gabarit.numerotationDirecte(role).ifPresent(n -> numeroter(paragraphe, n.numId(), n.niveau()));
         return paragraphe;

@@ -36,6 +36,16 @@ final class Passages {
         return passage(new Fragment(TypographieFrancaise.appliquer(texte), true, false));
     }
 
+    /** Takes the italics away, for templates that have none. */
+    static void redresser(List<Object> passages) {
+        for (Object passage : passages) {
+            if (passage instanceof R r && r.getRPr() != null) {
+                r.getRPr().setI(null);
+                r.getRPr().setICs(null);
+            }
+        }
+    }
+
     static R tabulation() {
         R passage = new R();
         passage.getContent().add(new R.Tab());

@@ -34,7 +34,8 @@ final class Sommaire {
     static final int NIVEAUX = 2;
 
     private static final int ID = 100_000_000;
-    private static final int[] TABULATION_NUMERO = {454, 1077};
+    /** Where the text starts after its number, when the template's style does not indent it. */
+    private static final int TABULATION_NUMERO = 680;
     private static final ObjectFactory WML = new ObjectFactory();
 
     private final Gabarit gabarit;
@@ -82,16 +83,16 @@ final class Sommaire {
         lien.getContent().addAll(Champs.champ("PAGEREF " + signet.nom() + " \\h", String.valueOf(page)));
         RoleStyle role = signet.niveau() == 1 ? RoleStyle.SOMMAIRE_1 : RoleStyle.SOMMAIRE_2;
         P ligne = paragraphes.de(role, List.of(WML.createPHyperlink(lien)));
-        ligne.getPPr().setTabs(tabulations(signet.niveau()));
+        ligne.getPPr().setTabs(tabulations(role));
         return ligne;
     }
 
     /** The right margin is the template's, which no style can know. */
-    private Tabs tabulations(int niveau) {
+    private Tabs tabulations(RoleStyle role) {
         Tabs tabulations = new Tabs();
         CTTabStop numero = new CTTabStop();
         numero.setVal(STTabJc.LEFT);
-        numero.setPos(BigInteger.valueOf(TABULATION_NUMERO[niveau - 1]));
+        numero.setPos(BigInteger.valueOf(gabarit.retrait(role) > 0 ? gabarit.retrait(role) : TABULATION_NUMERO));
         CTTabStop page = new CTTabStop();
         page.setVal(STTabJc.RIGHT);
         page.setLeader(STTabTlc.DOT);

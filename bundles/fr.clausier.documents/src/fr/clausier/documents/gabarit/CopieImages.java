@@ -41,6 +41,10 @@ final class CopieImages {
                     "Réduisez-la : un logo n'a pas besoin de plus de 2 000 points de large.");
             return false;
         }
+        if (GabaritLivre.estLogoDAttente(octets)) {
+            releve.conseil("le logo est encore celui que Clausier a mis en attendant", partie,
+                    "Dans Word, clic droit sur l'image, Changer l'image ; puis vérifiez son texte de remplacement.");
+        }
         return true;
     }
 

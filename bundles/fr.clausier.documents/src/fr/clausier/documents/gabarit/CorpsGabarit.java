@@ -35,8 +35,8 @@ public final class CorpsGabarit {
     /**
      * The content of a document's body.
      *
-     * @param valeurs XML for each place: paragraphes for {@link Place#CORPS}, {@link Place#SOMMAIRE} and
-     *                {@link Place#FICHE}, escaped text for all others
+     * @param valeurs XML for each place: paragraphs for {@link Place#CORPS}, {@link Place#SOMMAIRE} and
+     *                {@link Place#FICHE}, escaped text for all others; empty when there is nothing to write
      */
     public String remplir(UnaryOperator<String> valeurs) {
         return Marques.remplir(xml, valeurs);

@@ -2,10 +2,13 @@
 package fr.clausier.documents.gabarit;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.docx4j.wml.SectPr;
 
@@ -17,6 +20,8 @@ import fr.clausier.documents.paquet.Paquet;
  * renderer needs. Immutable.
  */
 public final class Gabarit {
+
+    private static final Map<GabaritLivre, Gabarit> PREPARES = new ConcurrentHashMap<>();
 
     private final String nom;
     private final Paquet paquet;
@@ -46,9 +51,29 @@ public final class Gabarit {
         this.remarques = List.copyOf(remarques);
     }
 
-    /** The template shipped with the product. */
+    /** The sober template, which serves when nothing else is asked for. */
     public static Gabarit maison() {
-        return Maison.GABARIT;
+        return livre(GabaritLivre.SOBRE);
+    }
+
+    /** A template shipped with the product; prepared once. */
+    public static Gabarit livre(GabaritLivre livre) {
+        return PREPARES.computeIfAbsent(livre, l -> {
+            try {
+                return Preparation.preparer(l.nom(), l.paquet(), new Releve());
+            } catch (Refus e) {
+                throw new IllegalStateException("Le gabarit livré « " + l.nom() + " » est endommagé.", e);
+            }
+        });
+    }
+
+    /** The templates shipped with the product, by name. */
+    public static Map<String, Gabarit> livres() {
+        Map<String, Gabarit> livres = new LinkedHashMap<>();
+        for (GabaritLivre livre : GabaritLivre.values()) {
+            livres.put(livre.nom(), livre(livre));
+        }
+        return livres;
     }
 
     /**
@@ -106,6 +131,16 @@ public final class Gabarit {
         return numeros.numeroDeTitre(compteurs, niveau);
     }
 
+    /** Whether words are set off in italics; large print asks for none. */
+    public boolean italiques() {
+        return styles.italiques();
+    }
+
+    /** Left indent of the style of a role, in twentieths of a point. */
+    public int retrait(RoleStyle role) {
+        return mesures.retrait(styles.id(role));
+    }
+
     /** Room for text on a page. */
     public MiseEnPage miseEnPage() {
         return miseEnPage;
@@ -134,18 +169,5 @@ public final class Gabarit {
     /** What its author should know: places found, what was added, taken out, left aside. */
     public List<Remarque> remarques() {
         return remarques;
-    }
-
-    /** Built on first use: it needs docx4j, whose start takes a moment. */
-    private static final class Maison {
-        static final Gabarit GABARIT = lire();
-
-        private static Gabarit lire() {
-            try {
-                return Preparation.preparer("modèle de la maison", GabaritMaison.paquet(), new Releve());
-            } catch (Refus e) {
-                throw new IllegalStateException("Le modèle de la maison est endommagé.", e);
-            }
-        }
     }
 }

@@ -23,12 +23,14 @@ final class Identifiants {
 
     private final Map<String, String> signets = new HashMap<>();
     private final Set<String> noms = new HashSet<>();
+    private final Set<String> formes = new HashSet<>();
     private int controles;
     private int dessins;
 
-    /** Identifiers of bookmarks hold within one part. */
+    /** Identifiers of bookmarks and old drawings hold within one part. */
     void nouvellePartie() {
         signets.clear();
+        formes.clear();
     }
 
     void renumeroter(Element element) {
@@ -36,6 +38,9 @@ final class Identifiants {
             Espaces.poser(element, "val", String.valueOf(CONTROLES + controles++));
         } else if ("docPr".equals(element.getLocalName()) && Espaces.WP.equals(element.getNamespaceURI())) {
             element.setAttribute("id", String.valueOf(DESSINS + dessins++));
+        } else if (Espaces.V.equals(element.getNamespaceURI()) && element.hasAttribute("id")
+                && !formes.add(element.getAttribute("id"))) {
+            element.removeAttribute("id");
         }
     }
 

@@ -3,6 +3,7 @@ package fr.clausier.documents.gabarit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Says what a template lacks and what stands in, which style plays a role that its name does not tell, what stays outside. */
 final class Lacunes {
@@ -16,11 +17,17 @@ final class Lacunes {
     private Lacunes() {
     }
 
+    /** The style's name, and what it is for when its name does not say it. */
+    private static String nommer(RoleStyle role) {
+        String nom = "« " + role.nomWord() + " »";
+        return role.nomWord().equalsIgnoreCase(role.libelle()) ? nom : nom + " (" + role.libelle() + ")";
+    }
+
     static void noter(SourceGabarit source, StylesGabarit styles, NumerosGabarit numeros, Releve releve) {
         List<RoleStyle> ajoutes = styles.ajoutes();
-        for (RoleStyle role : ajoutes) {
-            releve.manque("style « " + role.nomWord() + " » (" + role.libelle() + ") absent : celui de Clausier le remplace, dans la police du gabarit",
-                    "");
+        if (!ajoutes.isEmpty()) {
+            releve.manque("styles absents, remplacés par ceux de Clausier dans la police du gabarit : "
+                    + ajoutes.stream().map(Lacunes::nommer).collect(Collectors.joining(", ")), "");
         }
         for (RoleStyle role : RoleStyle.values()) {
             String nom = styles.style(role).getName().getVal();

@@ -16,7 +16,11 @@ public final class Marques {
 
     private static final char DEBUT = '\uE000';
     private static final char FIN = '\uE001';
+    private static final char SI = '?';
+    private static final char FIN_SI = '/';
     private static final Pattern MARQUE = Pattern.compile(DEBUT + "([^" + FIN + "]*)" + FIN);
+    private static final Pattern CONDITION = Pattern.compile(
+            DEBUT + "\\" + SI + "([^" + FIN + "]*)" + FIN + "(.*?)" + DEBUT + FIN_SI + "\\1" + FIN, Pattern.DOTALL);
 
     private Marques() {
     }
@@ -24,6 +28,16 @@ public final class Marques {
     /** The mark of a place. */
     static String de(String place) {
         return DEBUT + place + FIN;
+    }
+
+    /** Start of what vanishes when a place receives nothing. */
+    static String si(String place) {
+        return de(SI + place);
+    }
+
+    /** End of what vanishes when a place receives nothing. */
+    static String finSi(String place) {
+        return de(FIN_SI + place);
     }
 
     static boolean estReserve(String texte) {
@@ -37,7 +51,9 @@ public final class Marques {
 
     /** The text of a part with its marks replaced. @param valeurs the XML that stands for a place, given by its name */
     public static String remplir(String xml, UnaryOperator<String> valeurs) {
-        return MARQUE.matcher(xml).replaceAll(m -> Matcher.quoteReplacement(valeurs.apply(m.group(1))));
+        String utile = CONDITION.matcher(xml).replaceAll(
+                m -> valeurs.apply(m.group(1)).isEmpty() ? "" : Matcher.quoteReplacement(m.group(2)));
+        return MARQUE.matcher(utile).replaceAll(m -> Matcher.quoteReplacement(valeurs.apply(m.group(1))));
     }
 
     /** A text as it is written in XML. */

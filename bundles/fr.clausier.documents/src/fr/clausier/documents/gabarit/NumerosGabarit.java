@@ -40,12 +40,21 @@ final class NumerosGabarit {
         this.styles = styles;
         this.definitions = definitions;
         this.maison = maison;
+        retirerPucesEnImage();
         this.formats = titres();
         if (niveauPropre(RoleStyle.PUCE, 0, NumberFormat.BULLET).isEmpty()) {
             directs.put(RoleStyle.PUCE, new NumeroDirect(importer(ABSTRAIT_PUCES), 0));
         }
         Optional<Propre> liste = niveauPropre(RoleStyle.NUMERO, 0, NumberFormat.DECIMAL);
         this.abstraitListes = liste.map(Propre::abstrait).orElseGet(() -> abstraitDe(importer(ABSTRAIT_LISTES)));
+    }
+
+    /** Their pictures are not copied; the level's own character takes their place. */
+    private void retirerPucesEnImage() {
+        definitions.getNumPicBullet().clear();
+        definitions.getAbstractNum().stream().flatMap(a -> a.getLvl().stream()).forEach(l -> l.setLvlPicBulletId(null));
+        definitions.getNum().stream().flatMap(n -> n.getLvlOverride().stream())
+                .filter(o -> o.getLvl() != null).forEach(o -> o.getLvl().setLvlPicBulletId(null));
     }
 
     Optional<NumeroDirect> direct(RoleStyle role) {

@@ -82,6 +82,9 @@ final class PlacesNommees {
         Element cible = enBloc(controle);
         Element contenu = vider(cible, true);
         contenu.appendChild(contenu.getOwnerDocument().createTextNode(Marques.de(nom)));
+        if (!Place.CORPS.equals(nom)) {
+            conditionner(cible, nom);
+        }
         releve.place(Place.PREFIXE + nom, partie);
     }
 
@@ -135,12 +138,28 @@ final class PlacesNommees {
             porteur = ajouter(porteur, Espaces.creer(contenu, "p"), mise);
         }
         porteur.appendChild(passage);
+        Node ligneEntiere = controle;
+        while (ligneEntiere != null && !estW(ligneEntiere.getParentNode(), "body")) {
+            ligneEntiere = ligneEntiere.getParentNode();
+        }
+        if (ligneEntiere instanceof Element seule && Marques.de(nom).equals(seule.getTextContent().strip())
+                && Espaces.tous(seule, W, "sectPr").isEmpty() && Espaces.tous(seule, W, "br").isEmpty()
+                && Espaces.tous(seule, W, "drawing").isEmpty()) {
+            conditionner(seule, nom);
+        }
         noms.add(nom);
         releve.place(Place.PREFIXE + nom, partie);
         if (!Place.estConnue(nom)) {
             releve.conseil("la place « " + Place.PREFIXE + nom + " » n'est remplie que dans les pièces dont l'en-tête porte une ligne de ce nom",
                     partie, "Places que toutes les pièces connaissent : " + Place.enumerer() + ".");
         }
+    }
+
+    /** A line, a table of contents that a document does not have leaves no hole. */
+    private static void conditionner(Element element, String nom) {
+        element.getParentNode().insertBefore(element.getOwnerDocument().createTextNode(Marques.si(nom)), element);
+        element.getParentNode().insertBefore(element.getOwnerDocument().createTextNode(Marques.finSi(nom)),
+                element.getNextSibling());
     }
 
     private static Element ajouter(Element parent, Element enfant, Element proprietes) {

@@ -15,8 +15,11 @@ import org.docx4j.wml.Document;
 import org.docx4j.wml.Numbering;
 import org.docx4j.wml.SectPr;
 import org.docx4j.wml.Styles;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
 
 import fr.clausier.documents.pagination.Mesures;
+import fr.clausier.documents.paquet.ArbreXml;
 import fr.clausier.documents.paquet.Paquet;
 import jakarta.xml.bind.JAXBException;
 
@@ -109,12 +112,30 @@ final class Preparation {
         relations.append(EnTetesGabarit.relation("rId" + type, type, nom, false));
     }
 
-    private void copierTheme() {
-        source.partie("theme").ifPresent(theme -> {
-            cible.mettre(THEME, theme);
+    private void copierTheme() throws Refus {
+        byte[] theme = source.partie("theme").orElse(null);
+        if (theme != null) {
+            cible.mettre(THEME, sansImages(theme));
             types.theme(THEME);
             relations.append(EnTetesGabarit.relation("rIdtheme", "theme", "theme1.xml", false));
-        });
+        }
+    }
+
+    /** Fonts and colours of a theme are used; the pictures that fill its shapes stay behind, and plain colour replaces them. */
+    private static String sansImages(byte[] theme) throws Refus {
+        try {
+            org.w3c.dom.Document arbre = ArbreXml.lire(theme);
+            for (Element image : Espaces.tous(arbre.getDocumentElement(), Espaces.A, "blipFill")) {
+                Element couleur = arbre.createElementNS(Espaces.A, "a:schemeClr");
+                couleur.setAttribute("val", "phClr");
+                Element uni = arbre.createElementNS(Espaces.A, "a:solidFill");
+                uni.appendChild(couleur);
+                image.getParentNode().replaceChild(uni, image);
+            }
+            return ArbreXml.ecrire(arbre);
+        } catch (SAXException e) {
+            throw Refus.illisible(THEME, e);
+        }
     }
 
     /** The house settings, with the two switches that belong to the page. */

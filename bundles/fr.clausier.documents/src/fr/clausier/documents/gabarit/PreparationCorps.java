@@ -83,7 +83,9 @@ final class PreparationCorps {
                 mesure.ajouter(element, texte);
             } else if (Marques.estReserve(enfant.getNodeValue())) {
                 xml.append(enfant.getNodeValue());
-                mesure.finir();
+                if (Marques.de(Place.CORPS).equals(enfant.getNodeValue())) {
+                    mesure.finir();
+                }
             }
         }
         return new CorpsGabarit(xml.toString(), places.noms(), mesure.avant());

@@ -19,23 +19,23 @@ public enum RoleStyle {
     TITRE_2("Titre2", "Heading2", "titre de niveau 2", "heading 2", "titre 2"),
     TITRE_3("Titre3", "Heading3", "titre de niveau 3", "heading 3", "titre 3"),
     TITRE_4("Titre4", "Heading4", "titre de niveau 4", "heading 4", "titre 4"),
-    CORPS("Corpsdetexte", "BodyText", "texte courant", "body text", "text body", "corps de texte", "corps", "texte courant"),
-    PUCE("Listepuces", "ListBullet", "liste à puces", "list bullet", "liste à puces", "puces", "puce"),
-    NUMERO("Listenumros", "ListNumber", "liste numérotée", "list number", "liste à numéros", "liste numérotée"),
+    CORPS("Corpsdetexte", "BodyText", "texte courant", "body text", "text body", "corps", "texte courant", "corps de texte"),
+    PUCE("Listepuces", "ListBullet", "liste à puces", "list bullet", "puces", "puce", "liste à puces"),
+    NUMERO("Listenumros", "ListNumber", "liste numérotée", "list number", "liste numérotée", "liste à numéros"),
     VIGILANCE("Vigilance", "", "point de vigilance", "vigilance"),
     NOTE("Note", "", "note", "note"),
     SIGNATURE("Signature", "", "signature", "signature"),
     LEGENDE("Lgende", "Caption", "légende de tableau", "caption", "légende"),
-    TEXTE_TABLEAU("TexteTableau", "TableContents", "texte de tableau", "texte de tableau", "texte tableau",
-            "table contents", "contenu de tableau"),
-    ENTETE_TABLEAU("EnteteTableau", "TableHeading", "en-tête de tableau", "en-tête de tableau", "en-tête tableau",
-            "titre de tableau", "table heading"),
-    TOTAL_TABLEAU("TotalTableau", "", "ligne de total de tableau", "total de tableau", "total tableau"),
+    TEXTE_TABLEAU("TexteTableau", "TableContents", "texte de tableau", "table contents", "contenu de tableau",
+            "texte tableau", "texte de tableau"),
+    ENTETE_TABLEAU("EnteteTableau", "TableHeading", "en-tête de tableau", "table heading", "titre de tableau",
+            "en-tête tableau", "en-tête de tableau"),
+    TOTAL_TABLEAU("TotalTableau", "", "ligne de total de tableau", "total tableau", "total de tableau"),
     TABLEAU("TableauClausier", "", "tableau", "tableau clausier"),
     TITRE_SOMMAIRE("En-ttedetabledesmatires", "TOCHeading", "titre du sommaire", "toc heading",
             "en-tête de table des matières"),
-    SOMMAIRE_1("TM1", "TOC1", "sommaire, niveau 1", "toc 1", "tm 1", "table des matières niveau 1"),
-    SOMMAIRE_2("TM2", "TOC2", "sommaire, niveau 2", "toc 2", "tm 2", "table des matières niveau 2"),
+    SOMMAIRE_1("TM1", "TOC1", "sommaire, niveau 1", "toc 1", "table des matières niveau 1", "tm 1"),
+    SOMMAIRE_2("TM2", "TOC2", "sommaire, niveau 2", "toc 2", "table des matières niveau 2", "tm 2"),
     EN_TETE("En-tte", "Header", "en-tête de page", "header", "en-tête"),
     PIED_DE_PAGE("Pieddepage", "Footer", "pied de page", "footer", "pied de page"),
     EMETTEUR("Emetteur", "", "nom de l'acheteur en tête", "émetteur");
@@ -61,7 +61,8 @@ public enum RoleStyle {
 
     /** The name that Word shows for the house template's style. */
     String nomWord() {
-        return noms.getLast();
+        String nom = noms.getLast();
+        return nom.startsWith("tm ") ? nom.toUpperCase(Locale.ROOT) : nom.substring(0, 1).toUpperCase(Locale.ROOT) + nom.substring(1);
     }
 
     /** Identifier of the house template's style for this role. */

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,8 @@ import org.docx4j.wml.Styles;
  * lean on the template's own base styles so that they take its font.
  */
 final class StylesGabarit {
+
+    private static final Set<String> ACCENTUATION = Set.of("emphasis", "accentuation");
 
     private final Styles styles;
     private final Map<RoleStyle, String> ids = new EnumMap<>(RoleStyle.class);
@@ -55,8 +58,10 @@ final class StylesGabarit {
         return styles.getStyle().stream().filter(s -> id.equals(s.getStyleId())).findFirst().orElseThrow();
     }
 
-    Styles tous() {
-        return styles;
+    /** Word's own style for emphasis decides, when the template redefines it upright. */
+    boolean italiques() {
+        return styles.getStyle().stream().filter(s -> ACCENTUATION.contains(s.getName().getVal().toLowerCase(Locale.ROOT)))
+                .noneMatch(s -> s.getRPr() != null && s.getRPr().getI() != null && !s.getRPr().getI().isVal());
     }
 
     private void retirerDoublons() {

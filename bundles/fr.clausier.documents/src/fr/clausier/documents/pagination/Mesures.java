@@ -42,6 +42,11 @@ public final class Mesures {
         return mesures.getOrDefault(id, defaut);
     }
 
+    /** Left indent of a style, in twentieths of a point. */
+    public int retrait(String id) {
+        return de(id).gauche();
+    }
+
     /** Width of the longest word of a text in a style, in twentieths of a point; breaks as Word does. */
     public int plusLongMot(String id, String texte) {
         MesureStyle style = de(id);

@@ -10,6 +10,7 @@ import org.docx4j.wml.Br;
 import org.docx4j.wml.P;
 import org.docx4j.wml.R;
 import org.docx4j.wml.RPr;
+import org.docx4j.wml.SdtElement;
 import org.docx4j.wml.Text;
 
 import fr.clausier.clauses.document.Fragment;
@@ -23,14 +24,23 @@ final class LectureParagraphe {
 
     static List<Fragment> fragments(P paragraphe) {
         List<Fragment> fragments = new ArrayList<>();
-        for (Object brut : paragraphe.getContent()) {
-            if (XmlUtils.unwrap(brut) instanceof R passage) {
-                RPr mise = passage.getRPr();
-                fragments.add(new Fragment(texte(passage), mise != null && vrai(mise.getB()),
-                        mise != null && vrai(mise.getI())));
+        lire(paragraphe.getContent(), fragments);
+        return fragments;
+    }
+
+    private static void lire(List<Object> contenu, List<Fragment> fragments) {
+        for (Object brut : contenu) {
+            switch (XmlUtils.unwrap(brut)) {
+                case R passage -> {
+                    RPr mise = passage.getRPr();
+                    fragments.add(new Fragment(texte(passage), mise != null && vrai(mise.getB()),
+                            mise != null && vrai(mise.getI())));
+                }
+                // A place of the template, or a figure of the strategy.
+                case SdtElement controle -> lire(controle.getSdtContent().getContent(), fragments);
+                default -> { }
             }
         }
-        return fragments;
     }
 
     private static String texte(R passage) {

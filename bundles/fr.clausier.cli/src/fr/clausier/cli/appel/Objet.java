@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.cli.appel;
+
+/** What a verb is about: the word or path that follows it. */
+public enum Objet {
+
+	AUCUN("", "", ""), DOSSIER("dossier d'achat", "dossier", "CHEMIN_DU_DOSSIER"), GABARIT("fichier du gabarit", "fichier", "FICHIER.docx");
+
+	private final String libelle;
+	private final String mot;
+	private final String exemple;
+
+	Objet(String libelle, String mot, String exemple) {
+		this.libelle = libelle;
+		this.mot = mot;
+		this.exemple = exemple;
+	}
+
+	/** What it is called in full. */
+	public String libelle() {
+		return libelle;
+	}
+
+	/** What it is called once known. */
+	public String mot() {
+		return mot;
+	}
+
+	/** What it looks like in a call. */
+	public String exemple() {
+		return exemple;
+	}
+}
