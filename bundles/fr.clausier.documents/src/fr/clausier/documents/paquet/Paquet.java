@@ -81,6 +81,11 @@ public final class Paquet {
         mettre(nom, contenu.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Takes a part away. */
+    public void retirer(String nom) {
+        parties.remove(nom);
+    }
+
     /** The content of a part, if the package holds it. */
     public Optional<byte[]> partie(String nom) {
         return Optional.ofNullable(parties.get(nom));

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.documents.comparaison;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Puts a comment on each change: paragraph by paragraph, one for neighbours that came or went together, one for a run of
+ * rows.
+ */
+final class Commentaires {
+
+	private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
+	private static final Set<String> TRACES = Set.of("ins", "del", "rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange", "tblGridChange");
+
+	private final Marque marque;
+	private final List<Element> groupe = new ArrayList<>();
+	private final List<Element> commentaires = new ArrayList<>();
+	private final Document textes;
+	private String nature = "";
+	private Cause causeDuGroupe = Cause.DEBUT;
+	private String titre = "";
+	private int dernier;
+
+	private Commentaires(Marque marque, Document textes, int dernier) {
+		this.marque = marque;
+		this.textes = textes;
+		this.dernier = dernier;
+	}
+
+	/** Comments the changes of a body. Returns how many comments were made. */
+	static int annoter(Element corps, PaquetWord paquet, Marque marque) throws ComparaisonImpossible {
+		Optional<String> partie = paquet.liee("comments");
+		Document textes = partie.isPresent() ? paquet.arbre(partie.get())
+				: ArbreXml.lire(("<w:comments xmlns:w=\"" + Wml.W + "\"/>").getBytes(StandardCharsets.UTF_8));
+		int dernier = Wml.tous(textes, "comment").stream().mapToInt(c -> Integer.parseInt(Wml.attribut(c, "id"))).max().orElse(-1);
+		Commentaires annotation = new Commentaires(marque, textes, dernier);
+		annotation.blocs(corps, Cause.DEBUT);
+		annotation.clore();
+		if (partie.isEmpty() && !annotation.commentaires.isEmpty()) {
+			paquet.ajouter("word/comments.xml", ArbreXml.ecrire(textes), TYPE);
+			paquet.relier(PaquetWord.GENRES + "comments", "/word/comments.xml", false, s -> "rIdCommentaires" + s);
+		}
+		return annotation.commentaires.size();
+	}
+
+	private void blocs(Element porteur, Cause cause) {
+		Cause courante = cause;
+		for (Element e : Wml.enfants(porteur)) {
+			switch (e.getLocalName()) {
+				case "p" -> paragraphe(e, courante);
+				case "tbl" -> tableau(e, courante);
+				case "sdt" -> controle(e, courante);
+				default -> { }
+			}
+		}
+	}
+
+	private void controle(Element controle, Cause cause) {
+		Element contenu = Wml.enfant(controle, "sdtContent");
+		Element proprietes = Wml.enfant(controle, "sdtPr");
+		if (contenu == null) {
+			return;
+		}
+		Etiquette etiquette = Etiquette.de(controle);
+		boolean vient = Wml.est(controle.getPreviousSibling(), Sens.INSERTION.debutDePlage);
+		boolean part = Wml.est(controle.getPreviousSibling(), Sens.SUPPRESSION.debutDePlage);
+		boolean sommaire = cause.sommaire() || proprietes != null && Wml.enfant(proprietes, "docPartObj") != null;
+		Etiquette avant = vient || etiquette.clause().isEmpty() ? cause.avant() : etiquette;
+		Etiquette apres = part || etiquette.clause().isEmpty() ? cause.apres() : etiquette;
+		blocs(contenu, new Cause(cause.titre(), avant, apres, sommaire));
+	}
+
+	private void paragraphe(Element paragraphe, Cause cause) {
+		if (estTitre(paragraphe)) {
+			titre = texte(paragraphe);
+		}
+		String change = nature(paragraphe);
+		boolean entier = marqueEntiere(paragraphe);
+		Cause ici = cause.sous(cause.sommaire() ? "" : titre);
+		// A heading opens a comment of its own, which names it.
+		boolean suite = !groupe.isEmpty() && change.equals(nature) && voisins(groupe.getLast(), paragraphe)
+				&& (cause.sommaire() || entier && ici.equals(causeDuGroupe));
+		if (!suite) {
+			clore();
+		}
+		if (!change.isEmpty()) {
+			groupe.add(paragraphe);
+			nature = change;
+			causeDuGroupe = ici;
+		}
+		if (!entier && !cause.sommaire()) {
+			clore();
+		}
+	}
+
+	private static boolean voisins(Element gauche, Element droite) {
+		return gauche.getParentNode() == droite.getParentNode();
+	}
+
+	private void tableau(Element tableau, Cause cause) {
+		clore();
+		String precedente = "";
+		boolean proprietes = Wml.enfants(tableau).stream().anyMatch(e -> !Wml.est(e, "tr") && trace(e));
+		for (Element rangee : Wml.enfants(tableau)) {
+			if (!Wml.est(rangee, "tr")) {
+				continue;
+			}
+			String change = nature(rangee);
+			Element lieu = Wml.tous(rangee, "p").stream().findFirst().orElse(null);
+			boolean entiere = !change.equals("modification");
+			if (lieu != null && (proprietes || !change.isEmpty() && !(entiere && change.equals(precedente)))) {
+				groupe.add(lieu);
+				nature = change.isEmpty() ? "modification" : change;
+				causeDuGroupe = cause.sous(titre);
+				clore();
+				proprietes = false;
+			}
+			precedente = change;
+		}
+	}
+
+	private static boolean estTitre(Element paragraphe) {
+		return Wml.tous(paragraphe, "bookmarkStart").stream().anyMatch(e -> Wml.attribut(e, "name").startsWith("_Toc"));
+	}
+
+	/** The words that stay or come; those that go when nothing else is left. */
+	private static String texte(Element paragraphe) {
+		String texte = Bloc.texte(paragraphe).strip();
+		return texte.isEmpty() ? paragraphe.getTextContent().strip() : texte;
+	}
+
+	private static boolean marqueEntiere(Element paragraphe) {
+		return !marqueDeFin(paragraphe).isEmpty();
+	}
+
+	private static String marqueDeFin(Element paragraphe) {
+		Element proprietes = Wml.enfant(paragraphe, "pPr");
+		Element fin = proprietes == null ? null : Wml.enfant(proprietes, "rPr");
+		return fin == null ? "" : marque(fin);
+	}
+
+	private static String marque(Element porteur) {
+		return Wml.enfant(porteur, "ins") != null ? "insertion" : Wml.enfant(porteur, "del") != null ? "suppression" : "";
+	}
+
+	/** What happened to a paragraph or a row; empty when nothing did. */
+	private static String nature(Element element) {
+		Element proprietes = Wml.est(element, "tr") ? Wml.enfant(element, "trPr") : null;
+		String entiere = Wml.est(element, "tr") ? proprietes == null ? "" : marque(proprietes) : marqueDeFin(element);
+		return !entiere.isEmpty() ? entiere : trace(element) ? "modification" : "";
+	}
+
+	private static boolean trace(Element element) {
+		boolean[] trouve = {Wml.est(element, TRACES)};
+		Wml.parcourir(element, e -> trouve[0] |= Wml.est(e, TRACES));
+		return trouve[0];
+	}
+
+	/** Writes the comment of the paragraphs gathered so far. */
+	private void clore() {
+		if (groupe.isEmpty()) {
+			return;
+		}
+		int numero = ++dernier;
+		Element premier = groupe.getFirst();
+		Element debut = marque.numerotee("commentRangeStart", numero);
+		Element proprietes = Wml.enfant(premier, "pPr");
+		premier.insertBefore(debut, proprietes == null ? premier.getFirstChild() : proprietes.getNextSibling());
+		Element derniere = groupe.getLast();
+		derniere.appendChild(marque.numerotee("commentRangeEnd", numero));
+		derniere.appendChild(appel(numero, nature));
+		commentaire(numero, causeDuGroupe.phrase(nature));
+		groupe.clear();
+		nature = "";
+	}
+
+	/** The mark of the comment goes with what goes, and comes with what comes. */
+	private Node appel(int numero, String change) {
+		Element run = Wml.creer(marque.document(), "r");
+		run.appendChild(marque.numerotee("commentReference", numero));
+		if (change.equals("modification")) {
+			return run;
+		}
+		Element enveloppe = marque.de(change.equals("insertion") ? Sens.INSERTION.marque : Sens.SUPPRESSION.marque);
+		enveloppe.appendChild(run);
+		return enveloppe;
+	}
+
+	private void commentaire(int numero, String phrase) {
+		Element commentaire = Wml.creer(textes, "comment");
+		Wml.poser(commentaire, "id", String.valueOf(numero));
+		Wml.poser(commentaire, "author", Marque.AUTEUR);
+		Wml.poser(commentaire, "date", marque.date());
+		Wml.poser(commentaire, "initials", Marque.INITIALES);
+		Element texte = Wml.creer(textes, "t");
+		texte.setTextContent(phrase);
+		Element run = Wml.creer(textes, "r");
+		run.appendChild(texte);
+		Element paragraphe = Wml.creer(textes, "p");
+		paragraphe.appendChild(run);
+		commentaire.appendChild(paragraphe);
+		textes.getDocumentElement().appendChild(commentaire);
+		commentaires.add(commentaire);
+	}
+}

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.documents.comparaison;
+
+import java.util.List;
+import java.util.Set;
+
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Marks whole pieces as inserted or deleted: text, paragraph ends, rows, content controls. Works on copies made for the result. */
+final class Marquage {
+
+	/** What may stand inside of an insertion or a deletion as it is. */
+	private static final Set<String> LIBRES = Set.of("r", "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "permStart", "permEnd");
+	private static final Set<String> RANGEES = Set.of("tr");
+
+	private final Marque marque;
+
+	Marquage(Marque marque) {
+		this.marque = marque;
+	}
+
+	/** Marks a block and puts it at the end of a parent. */
+	void bloc(Element copie, Sens sens, Node parent) {
+		switch (copie.getLocalName()) {
+			case "p" -> {
+				parent.appendChild(copie);
+				finDeParagraphe(copie, sens);
+				contenu(copie, sens);
+			}
+			case "tbl" -> {
+				parent.appendChild(copie);
+				for (Element rangee : Wml.enfants(copie)) {
+					if (Wml.est(rangee, RANGEES)) {
+						rangee(rangee, sens);
+					}
+				}
+			}
+			case "sdt" -> {
+				Element contenu = Wml.enfant(copie, "sdtContent");
+				Element dedans = ouvrir(copie, sens, parent);
+				blocs(contenu, dedans, sens);
+				fermer(copie, sens, parent);
+			}
+			default -> parent.appendChild(enveloppe(copie, sens));
+		}
+	}
+
+	/** Moves the blocks of a content to their place, marked. */
+	private void blocs(Element source, Element cible, Sens sens) {
+		List<Element> blocs = Wml.enfants(source);
+		blocs.forEach(Wml::retirer);
+		blocs.forEach(b -> bloc(b, sens, cible));
+	}
+
+	/** Puts an emptied control between marks that say that its bounds came or went; returns the place of its content. */
+	Element ouvrir(Element controle, Sens sens, Node parent) {
+		Element debut = marque.de(sens.debutDePlage);
+		parent.appendChild(debut);
+		parent.appendChild(controle);
+		Element contenu = Wml.creer(marque.document(), "sdtContent");
+		Element ancien = Wml.enfant(controle, "sdtContent");
+		if (ancien == null) {
+			controle.appendChild(contenu);
+		} else {
+			// The old content keeps its children for the caller, outside of the tree.
+			controle.replaceChild(contenu, ancien);
+		}
+		contenu.appendChild(marque.numerotee(sens.finDePlage, Integer.parseInt(Wml.attribut(debut, "id"))));
+		return contenu;
+	}
+
+	/** To be called once the content is in its place. */
+	void fermer(Element controle, Sens sens, Node parent) {
+		Element debut = marque.de(sens.debutDePlage);
+		Wml.enfant(controle, "sdtContent").appendChild(debut);
+		parent.appendChild(marque.numerotee(sens.finDePlage, Integer.parseInt(Wml.attribut(debut, "id"))));
+	}
+
+	void finDeParagraphe(Element paragraphe, Sens sens) {
+		Element proprietes = Wml.enTete(paragraphe, "pPr");
+		Element mise = Wml.enfant(proprietes, "rPr");
+		if (mise == null) {
+			mise = Wml.creer(marque.document(), "rPr");
+			Node apres = Wml.enfant(proprietes, "sectPr");
+			proprietes.insertBefore(mise, apres != null ? apres : Wml.enfant(proprietes, "pPrChange"));
+		}
+		mise.insertBefore(marque.de(sens.marque), mise.getFirstChild());
+	}
+
+	void rangee(Element rangee, Sens sens) {
+		Element proprietes = Wml.enfant(rangee, "trPr");
+		if (proprietes == null) {
+			proprietes = Wml.creer(marque.document(), "trPr");
+			Node apres = Wml.enfant(rangee, "tblPrEx");
+			rangee.insertBefore(proprietes, apres == null ? rangee.getFirstChild() : apres.getNextSibling());
+		}
+		proprietes.insertBefore(marque.de(sens.marque), Wml.enfant(proprietes, "trPrChange"));
+		for (Element cellule : Wml.enfants(rangee)) {
+			if (Wml.est(cellule, "tc")) {
+				for (Element bloc : Wml.enfants(cellule)) {
+					if (!Wml.est(bloc, "tcPr")) {
+						Wml.retirer(bloc);
+						bloc(bloc, sens, cellule);
+					}
+				}
+			}
+		}
+	}
+
+	/** Marks the runs of a paragraph, a link or another holder of runs, in their place. */
+	void contenu(Element porteur, Sens sens) {
+		Element enveloppe = null;
+		for (Element enfant : Wml.enfants(porteur)) {
+			if (Wml.est(enfant, "pPr") || Wml.est(enfant, "sdtPr") || Wml.est(enfant, "smartTagPr")) {
+				continue;
+			}
+			if (libre(enfant)) {
+				if (enveloppe == null) {
+					enveloppe = marque.de(sens.marque);
+					porteur.insertBefore(enveloppe, enfant);
+				}
+				enveloppe.appendChild(enfant);
+				taire(enfant, sens);
+			} else {
+				enveloppe = null;
+				if (Wml.est(enfant, "sdt")) {
+					controleEnLigne(enfant, sens);
+				} else {
+					contenu(enfant, sens);
+				}
+			}
+		}
+	}
+
+	private static boolean libre(Element enfant) {
+		return Wml.est(enfant, LIBRES) || !Wml.W.equals(enfant.getNamespaceURI());
+	}
+
+	/** A control among the words: its bounds are marked, and its content. */
+	private void controleEnLigne(Element controle, Sens sens) {
+		Element contenu = Wml.enfant(controle, "sdtContent");
+		if (contenu == null) {
+			return;
+		}
+		contenu(contenu, sens);
+		Node parent = controle.getParentNode();
+		Element debut = marque.de(sens.debutDePlage);
+		parent.insertBefore(debut, controle);
+		contenu.insertBefore(marque.numerotee(sens.finDePlage, Integer.parseInt(Wml.attribut(debut, "id"))), contenu.getFirstChild());
+		Element second = marque.de(sens.debutDePlage);
+		contenu.appendChild(second);
+		parent.insertBefore(marque.numerotee(sens.finDePlage, Integer.parseInt(Wml.attribut(second, "id"))), controle.getNextSibling());
+	}
+
+	Element enveloppe(Element contenu, Sens sens) {
+		Element enveloppe = marque.de(sens.marque);
+		enveloppe.appendChild(contenu);
+		taire(contenu, sens);
+		return enveloppe;
+	}
+
+	/** Deleted text has names of its own, so that readers who do not know of changes pass over it. */
+	private static void taire(Element passage, Sens sens) {
+		if (sens != Sens.SUPPRESSION || !Wml.est(passage, "r")) {
+			return;
+		}
+		for (Element enfant : Wml.enfants(passage)) {
+			if (Wml.est(enfant, "t")) {
+				enfant.getOwnerDocument().renameNode(enfant, Wml.W, "w:delText");
+			} else if (Wml.est(enfant, "instrText")) {
+				enfant.getOwnerDocument().renameNode(enfant, Wml.W, "w:delInstrText");
+			}
+		}
+	}
+}
