@@ -42,7 +42,17 @@ final class Marquage {
 				blocs(contenu, dedans, sens);
 				fermer(copie, sens, parent);
 			}
-			default -> parent.appendChild(enveloppe(copie, sens));
+			case "tr" -> {
+				parent.appendChild(copie);
+				rangee(copie, sens);
+			}
+			case "customXml" -> {
+				parent.appendChild(copie);
+				List<Element> dedans = Wml.enfants(copie).stream().filter(e -> !Wml.est(e, "customXmlPr")).toList();
+				dedans.forEach(Wml::retirer);
+				dedans.forEach(b -> bloc(b, sens, copie));
+			}
+			default -> parent.appendChild(Wml.est(copie, LIBRES) ? enveloppe(copie, sens) : copie);
 		}
 	}
 
