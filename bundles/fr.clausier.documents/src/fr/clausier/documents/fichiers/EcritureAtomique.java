@@ -23,7 +23,7 @@ public final class EcritureAtomique {
 
     /** Longest file name, in characters, that every usual file system accepts with our suffix. */
     private static final int NOM_MAXIMAL = 240;
-    private static final String TEMPORAIRE = ".clausier-tmp";
+    static final String TEMPORAIRE = ".clausier-tmp";
     private static final String AUTRE_DOSSIER = "Choisissez un autre dossier de sortie.";
 
     private EcritureAtomique() {
@@ -39,9 +39,7 @@ public final class EcritureAtomique {
     public static void ecrire(Path cible, byte[] contenu) throws EcritureImpossible {
         verifier(cible);
         Path reelle = reelle(cible);
-        // The process number keeps two programs that write the same file from sharing a temporary one.
-        Path temporaire = reelle.resolveSibling(
-                "." + reelle.getFileName() + "." + ProcessHandle.current().pid() + TEMPORAIRE);
+        Path temporaire = temporaire(reelle);
         try {
             deposer(temporaire, contenu);
             deplacer(temporaire, reelle);
@@ -51,7 +49,12 @@ public final class EcritureAtomique {
         }
     }
 
-    private static void verifier(Path cible) throws EcritureImpossible {
+    /** The process number keeps two programs that write the same file from sharing a temporary one. */
+    static Path temporaire(Path reelle) {
+        return reelle.resolveSibling("." + reelle.getFileName() + "." + ProcessHandle.current().pid() + TEMPORAIRE);
+    }
+
+    static void verifier(Path cible) throws EcritureImpossible {
         Path dossier = cible.toAbsolutePath().getParent();
         if (Files.isDirectory(cible)) {
             throw new EcritureImpossible(cible, "un dossier porte déjà ce nom",
@@ -71,7 +74,7 @@ public final class EcritureAtomique {
         }
     }
 
-    private static Path reelle(Path cible) throws EcritureImpossible {
+    static Path reelle(Path cible) throws EcritureImpossible {
         try {
             return Files.exists(cible, LinkOption.NOFOLLOW_LINKS) && Files.exists(cible) ? cible.toRealPath()
                     : cible.toAbsolutePath();
@@ -80,7 +83,7 @@ public final class EcritureAtomique {
         }
     }
 
-    private static void deposer(Path temporaire, byte[] contenu) throws IOException {
+    static void deposer(Path temporaire, byte[] contenu) throws IOException {
         try (FileChannel canal = FileChannel.open(temporaire, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING)) {
             ByteBuffer reste = ByteBuffer.wrap(contenu);
@@ -91,7 +94,7 @@ public final class EcritureAtomique {
         }
     }
 
-    private static void deplacer(Path temporaire, Path cible) throws IOException {
+    static void deplacer(Path temporaire, Path cible) throws IOException {
         try {
             Files.move(temporaire, cible, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
@@ -100,7 +103,7 @@ public final class EcritureAtomique {
         }
     }
 
-    private static void retirer(Path temporaire) {
+    static void retirer(Path temporaire) {
         try {
             Files.deleteIfExists(temporaire);
         } catch (IOException e) {
@@ -109,7 +112,7 @@ public final class EcritureAtomique {
         }
     }
 
-    private static EcritureImpossible expliquer(Path cible, IOException e) {
+    static EcritureImpossible expliquer(Path cible, IOException e) {
         String detail = e instanceof FileSystemException f && f.getReason() != null ? f.getReason()
                 : String.valueOf(e.getMessage());
         String bas = detail.toLowerCase(Locale.ROOT);
