@@ -34,6 +34,16 @@ public final class Messages extends NLS {
 	public static String fini;
 	public static String finiUn;
 	public static String abandonne;
+	public static String abandonneRien;
+	public static String retouchesTitre;
+	public static String retouchesQuestion;
+	public static String retouchesGarder;
+	public static String retouchesRemplacer;
+	public static String retouchesAttente;
+	public static String retouchesGardees;
+	public static String retouche;
+	public static String retoucheInconnue;
+	public static String sauvegarde;
 	public static String erreurs;
 	public static String erreursUne;
 	public static String echec;

@@ -17,6 +17,7 @@ import fr.clausier.cli.verbes.Formater;
 import fr.clausier.cli.verbes.VerbeGabarit;
 import fr.clausier.cli.verbes.Generer;
 import fr.clausier.cli.verbes.LectureImpossible;
+import fr.clausier.cli.verbes.Regenerer;
 import fr.clausier.cli.verbes.Relire;
 import fr.clausier.cli.verbes.Serveur;
 import fr.clausier.cli.verbes.Spaser;
@@ -55,7 +56,7 @@ public final class LigneDeCommande {
 		this.out = out;
 		this.err = err;
 		this.depart = depart;
-		List.of(new Generer(LocalDate::now), new Verifier(LocalDate::now), new Relire(), new Spaser(), new Formater(), new VerbeGabarit(), new Droit(LocalDate::now), new Serveur(in, out, LocalDate::now)).forEach(v -> verbes.put(v.nom(), v));
+		List.of(new Generer(LocalDate::now), new Verifier(LocalDate::now), new Relire(), new Regenerer(), new Spaser(LocalDate::now), new Formater(), new VerbeGabarit(), new Droit(LocalDate::now), new Serveur(in, out, LocalDate::now)).forEach(v -> verbes.put(v.nom(), v));
 	}
 
 	/** @return one of the exit codes above */

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.app.essais;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +52,7 @@ class ProductionTest extends EssaiAtelier {
 	}
 
 	@Test
-	void lAvancementEstDitEtLArretLaisseDesFichiersEntiers() throws Exception {
+	void lAvancementEstDitEtLArretNEcritRien() throws Exception {
 		List<String> steps = new ArrayList<>();
 		NullProgressMonitor monitor = new NullProgressMonitor() {
 
@@ -63,10 +69,29 @@ class ProductionTest extends EssaiAtelier {
 		};
 		Resultat result = lancer(monitor);
 		assertFalse(result.complet());
-		assertEquals(2, result.fichiers().size());
+		assertEquals(List.of(), result.fichiers());
 		assertTrue(result.phrase().startsWith("Arrêté à votre demande"), result.phrase());
-		assertEquals(2, fichiers("dce").size(), fichiers("dce").toString());
+		// All documents of a purchase or none.
+		assertFalse(dossier.getFolder("dce").exists());
 		assertTrue(steps.contains("Lecture et vérification du dossier") && steps.contains("Rédaction des pièces"), steps.toString());
+	}
+
+	@Test
+	void unDocumentRetoucheNEstPasRemplaceSansQuestion() throws Exception {
+		assertTrue(lancer(new NullProgressMonitor()).complet());
+		IFile ccap = (IFile) Arrays.stream(dossier.getFolder("dce").members()).filter(m -> m.getName().contains("CCAP")).findFirst().orElseThrow();
+		Path file = Path.of(ccap.getLocationURI());
+		byte[] mine = "retouché".getBytes(StandardCharsets.UTF_8);
+		Files.write(file, mine);
+		// Without anybody to ask, it stays.
+		assertFalse(lancer(new NullProgressMonitor()).complet());
+		assertArrayEquals(mine, Files.readAllBytes(file));
+		Atelier.commande("fr.clausier.app.generer", Map.of());
+		Robot.attendre("la question", () -> fenetre("Documents retouchés"));
+		Robot.capturer("retouches");
+		Robot.faire(() -> Arrays.stream(PlatformUI.getWorkbench().getDisplay().getShells()).filter(s -> s.getText().equals("Documents retouchés")).forEach(Shell::close));
+		Robot.attendre("la fenêtre des documents", () -> fenetre("Documents produits"));
+		assertArrayEquals(mine, Files.readAllBytes(file));
 	}
 
 	/** Runs the job of the command with a monitor of the test. */

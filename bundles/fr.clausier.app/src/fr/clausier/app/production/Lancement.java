@@ -31,6 +31,7 @@ abstract class Lancement extends AbstractHandler {
 		if (folder.isPresent() && IDE.saveAllEditors(new IResource[] { folder.get() }, false)) {
 			ProductionJob job = jobs.apply(folder.get());
 			IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+			job.arbitre(new QuestionRetouches(window.getShell()));
 			job.addJobChangeListener(new JobChangeAdapter() {
 
 				@Override

@@ -17,19 +17,23 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 
 import fr.clausier.app.Messages;
-import fr.clausier.cli.production.Production;
+import fr.clausier.cli.production.Abandon;
+import fr.clausier.cli.production.Arbitre;
+import fr.clausier.cli.production.Compte;
+import fr.clausier.cli.production.Demande;
+import fr.clausier.cli.production.ModeleChoisi;
 import fr.clausier.cli.production.ProductionImpossible;
 import fr.clausier.cli.production.Produit;
 import fr.clausier.cli.production.Progression;
-import fr.clausier.documents.gabarit.Gabarit;
-import fr.clausier.documents.gabarit.GabaritIllisible;
+import fr.clausier.cli.production.Reglages;
+import fr.clausier.cli.production.RetouchesEnAttente;
 import fr.clausier.dsl.dossier.DossierLu;
 import fr.clausier.dsl.dossier.LecteurDossier;
 import fr.clausier.dsl.dossier.Probleme;
 import fr.clausier.dsl.dossier.VerificationDossier;
 
 /**
- * Reads a folder as it is on the disk, checks it, makes its files and writes them; can be stopped between two files. Never fails: what went
+ * Reads a folder as it is on the disk, checks it, makes its files and writes them together; can be stopped while they are made. Never fails: what went
  * wrong is in its {@link Resultat}.
  */
 public final class ProductionJob extends Job {
@@ -39,6 +43,7 @@ public final class ProductionJob extends Job {
 
 	private final IProject project;
 	private final Travail travail;
+	private volatile Arbitre arbitre = Arbitre.PRUDENT;
 	private volatile Resultat resultat;
 
 	private ProductionJob(String name, IProject project, Travail travail) {
@@ -73,13 +78,22 @@ public final class ProductionJob extends Job {
 		return executer(monitor);
 	}
 
+	/** Says who decides about documents that hands have changed; without anybody, nothing of theirs is replaced. */
+	void arbitre(Arbitre decideur) {
+		arbitre = decideur;
+	}
+
 	/** Does the work in the thread of the caller. */
 	public IStatus executer(IProgressMonitor monitor) {
 		List<Path> written = new ArrayList<>();
 		Path output = Path.of(project.getLocationURI()).resolve(travail.repertoire());
 		try {
 			resultat = produire(output, written, SubMonitor.convert(monitor, 100));
-		} catch (ProductionImpossible | GabaritIllisible e) {
+		} catch (Abandon e) {
+			resultat = Resultat.abandonne(project, output, written);
+		} catch (RetouchesEnAttente e) {
+			resultat = Resultat.refuse(project, output, written, Messages.retouchesAttente);
+		} catch (ProductionImpossible e) {
 			resultat = Resultat.refuse(project, output, written, e.getMessage());
 		} catch (RuntimeException | LinkageError e) {
 			ILog.get().error(e.toString(), e);
@@ -90,42 +104,45 @@ public final class ProductionJob extends Job {
 		return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
 	}
 
-	private Resultat produire(Path output, List<Path> written, SubMonitor progress) throws ProductionImpossible, GabaritIllisible {
+	private Resultat produire(Path output, List<Path> written, SubMonitor progress) throws ProductionImpossible {
 		progress.subTask(Messages.lecture);
+		LocalDate today = LocalDate.now();
 		DossierLu dossier = LecteurDossier.lire(Path.of(project.getLocationURI()));
-		List<Probleme> problems = travail.exigeLaLoi() ? VerificationDossier.verifier(dossier, null, LocalDate.now()) : dossier.problemes();
+		List<Probleme> problems = travail.exigeLaLoi() ? VerificationDossier.verifier(dossier, null, today) : dossier.problemes();
 		long errors = problems.stream().filter(Probleme::bloquant).count();
 		if (errors > 0) {
 			return Resultat.refuse(project, output, written, errors == 1 ? Messages.erreursUne : Messages.bind(Messages.erreurs, errors));
 		}
 		progress.worked(20);
 		progress.subTask(Messages.redaction);
-		if (progress.isCanceled()) {
-			return Resultat.abandonne(project, output, written, 0);
-		}
-		List<Produit> files = travail.faire(dossier, problems, Gabarit.maison(), output);
-		progress.worked(40);
-		SubMonitor writing = progress.newChild(40).setWorkRemaining(files.size());
-		Production.ecrire(files, suivi(writing, written));
-		if (files.isEmpty()) {
+		Demande demande = new Demande(dossier, problems, ModeleChoisi.maison(), null, today, output, Reglages.SIMPLES);
+		Compte compte = travail.preparer(demande).executer(arbitre, suivi(progress.newChild(80), written));
+		if (compte.fichiers().isEmpty() && compte.refus().isEmpty()) {
 			return Resultat.refuse(project, output, written, Messages.sansDocument);
 		}
-		return written.size() < files.size() ? Resultat.abandonne(project, output, written, files.size()) : Resultat.fait(project, output, written);
+		return compte.refus().isEmpty() ? Resultat.fait(project, output, written, compte) : Resultat.refuse(project, output, written, String.join("\n", compte.refus()));
 	}
 
-	private static Progression suivi(SubMonitor writing, List<Path> written) {
+	private static Progression suivi(SubMonitor making, List<Path> written) {
 		return new Progression() {
 
 			@Override
 			public void produit(Produit produit, int rang, int total) {
 				written.add(produit.fichier());
-				writing.worked(1);
-				writing.subTask(Messages.bind(Messages.ecriture, new Object[] { produit.titre(), rang, total }));
+			}
+
+			@Override
+			public void redige(String titre, int rang, int total) {
+				// Several purchases are made at once, by several threads; a monitor serves one at a time.
+				synchronized (making) {
+					making.setWorkRemaining(Math.max(total, 20)).worked(1);
+					making.subTask(Messages.bind(Messages.ecriture, new Object[] { titre, rang, total }));
+				}
 			}
 
 			@Override
 			public boolean abandonnee() {
-				return writing.isCanceled();
+				return making.isCanceled();
 			}
 		};
 	}

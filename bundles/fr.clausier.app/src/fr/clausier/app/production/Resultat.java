@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.core.resources.IProject;
 
 import fr.clausier.app.Messages;
+import fr.clausier.cli.production.Compte;
 
 /**
  * How a production ended.
@@ -18,17 +19,23 @@ import fr.clausier.app.Messages;
  */
 public record Resultat(IProject dossier, Path repertoire, List<Path> fichiers, String phrase, boolean complet) {
 
-	static Resultat fait(IProject dossier, Path repertoire, List<Path> fichiers) {
-		String sentence = fichiers.size() == 1 ? Messages.bind(Messages.finiUn, repertoire.getFileName())
-				: Messages.bind(Messages.fini, fichiers.size(), repertoire.getFileName());
-		return new Resultat(dossier, repertoire, List.copyOf(fichiers), sentence, true);
+	static Resultat fait(IProject dossier, Path repertoire, List<Path> fichiers, Compte compte) {
+		StringBuilder sentence = new StringBuilder(fichiers.size() == 1 ? Messages.bind(Messages.finiUn, repertoire.getFileName()) : Messages.bind(Messages.fini, fichiers.size(), repertoire.getFileName()));
+		if (!compte.gardes().isEmpty()) {
+			sentence.append(' ').append(Messages.bind(Messages.retouchesGardees, compte.gardes().size()));
+		}
+		if (compte.sauvegarde() != null) {
+			sentence.append(' ').append(Messages.bind(Messages.sauvegarde, repertoire.relativize(compte.sauvegarde())));
+		}
+		compte.revisions().forEach(r -> sentence.append(' ').append(r));
+		return new Resultat(dossier, repertoire, List.copyOf(fichiers), sentence.toString(), true);
 	}
 
 	static Resultat refuse(IProject dossier, Path repertoire, List<Path> fichiers, String phrase) {
 		return new Resultat(dossier, repertoire, List.copyOf(fichiers), phrase, false);
 	}
 
-	static Resultat abandonne(IProject dossier, Path repertoire, List<Path> fichiers, int total) {
-		return new Resultat(dossier, repertoire, List.copyOf(fichiers), Messages.bind(Messages.abandonne, fichiers.size(), total), false);
+	static Resultat abandonne(IProject dossier, Path repertoire, List<Path> fichiers) {
+		return new Resultat(dossier, repertoire, List.copyOf(fichiers), fichiers.isEmpty() ? Messages.abandonneRien : Messages.bind(Messages.abandonne, fichiers.size()), false);
 	}
 }

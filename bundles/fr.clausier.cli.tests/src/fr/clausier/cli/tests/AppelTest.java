@@ -32,7 +32,7 @@ class AppelTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "generer", "verifier", "spaser", "formater", "droit", "serveur" })
+	@ValueSource(strings = { "generer", "verifier", "regenerer", "spaser", "formater", "droit", "serveur" })
 	void everyVerbIsExplainedWithAnExample(String verb) {
 		assertEquals(0, clausier.appeler(verb, "--aide"));
 		assertTrue(clausier.sortie().contains("Exemple"), clausier.sortie());
@@ -43,6 +43,7 @@ class AppelTest {
 			"produire dossier | n'est pas un verbe",
 			"verifier | Il manque le dossier",
 			"verifier a b | est de trop",
+			"regenerer | Il manque le fichier d'empreinte",
 			"droit a | ne porte pas sur un dossier",
 			"verifier a --sortie b | n'est pas une option de « verifier »",
 			"verifier a --date | attend une valeur",

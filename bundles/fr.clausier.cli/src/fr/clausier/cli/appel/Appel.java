@@ -110,6 +110,11 @@ public final class Appel {
 		return Optional.ofNullable(options.get(Option.MODELE));
 	}
 
+	/** The value of an option as it was typed. */
+	public Optional<String> texte(Option option) {
+		return Optional.ofNullable(options.get(option));
+	}
+
 	/** The date of the law, when one was asked for; without it, each verb says what it takes. */
 	public Optional<LocalDate> date() throws AppelIncorrect {
 		String text = options.get(Option.DATE);

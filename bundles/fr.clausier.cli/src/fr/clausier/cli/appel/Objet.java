@@ -4,7 +4,8 @@ package fr.clausier.cli.appel;
 /** What a verb is about: the word or path that follows it. */
 public enum Objet {
 
-	AUCUN("", "", ""), DOSSIER("dossier d'achat", "dossier", "CHEMIN_DU_DOSSIER"), GABARIT("fichier du gabarit", "fichier", "FICHIER.docx");
+	AUCUN("", "", ""), DOSSIER("dossier d'achat", "dossier", "CHEMIN_DU_DOSSIER"), GABARIT("fichier du gabarit", "fichier", "FICHIER.docx"),
+	EMPREINTE("fichier d'empreinte", "fichier", "EMPREINTE");
 
 	private final String libelle;
 	private final String mot;

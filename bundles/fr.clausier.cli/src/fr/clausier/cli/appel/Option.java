@@ -9,7 +9,8 @@ import java.util.Optional;
 public enum Option {
 
 	SORTIE("--sortie", "DOSSIER"), DATE("--date", "AAAA-MM-JJ"), FORMAT("--format", "texte|json"), ANNEE("--annee", "AAAA"),
-	GABARIT("--gabarit", "FICHIER.docx|NOM"), MODELE("--modele", "sobre|bandeau|gros-caracteres");
+	GABARIT("--gabarit", "FICHIER.docx|NOM"), MODELE("--modele", "sobre|bandeau|gros-caracteres"),
+	RETOUCHES("--retouches", "garder|remplacer");
 
 	private final String nom;
 	private final String valeur;

@@ -1,158 +1,177 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.cli.production;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-
-import fr.clausier.clauses.DossierDocuments;
-import fr.clausier.clauses.Reperage.Position;
-import fr.clausier.clauses.document.Document;
-import fr.clausier.clauses.faits.DossierIncomplet;
-import fr.clausier.clauses.verification.Anomalie;
-import fr.clausier.clauses.verification.PieceLue;
-import fr.clausier.clauses.verification.VerificationDocuments;
-import fr.clausier.documents.docx.DocxRenderer;
-import fr.clausier.documents.docx.RenduImpossible;
+import fr.clausier.documents.empreinte.EcritureEmpreinte;
+import fr.clausier.documents.empreinte.Empreinte;
+import fr.clausier.documents.empreinte.Empreinte.Achat;
+import fr.clausier.documents.empreinte.Empreinte.Source;
 import fr.clausier.documents.fichiers.EcritureAtomique;
 import fr.clausier.documents.fichiers.EcritureImpossible;
-import fr.clausier.documents.gabarit.Gabarit;
-import fr.clausier.documents.texte.PieceDocx;
-import fr.clausier.dsl.dossier.DossierLu;
-import fr.clausier.dsl.dossier.Localisation;
-import fr.clausier.dsl.dossier.Probleme;
-import fr.clausier.dsl.validation.Loi;
-import fr.clausier.law.Constat;
-import fr.clausier.law.Severite;
+import fr.clausier.documents.fichiers.Sauvegardes;
 import fr.clausier.model.strategie.Marche;
-import fr.clausier.spaser.classeur.ClasseurHeures;
 
 /**
- * The documents of a dossier. All of them are made in memory before the first one is written, so that a dossier that cannot be printed
- * leaves the folder as it was.
+ * Makes the files of a dossier and puts them in place, one set for each purchase: a set is made in memory, then written whole or not
+ * at all. The documents of one purchase and the summary of its year are one set; those of several purchases are made side by side and
+ * let go of one after the other, so that memory does not grow with their number.
  */
 public final class Production {
 
-	private final DossierLu dossier;
-	private final List<Probleme> problemes;
-	private final Gabarit gabarit;
-	private final LocalDate date;
+	private static final int CORES = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
+
+	private final Demande demande;
+	private final Map<String, String> options;
+	private final Redaction redaction;
+	private final Supplier<List<Produit>> bilan;
+	private final Sauvegardes sauvegardes;
+	private final List<Achat> achats = new ArrayList<>();
+	private final List<Source> reprises = new ArrayList<>();
 	private final List<String> remarques = new ArrayList<>();
+	private final List<String> refus = new ArrayList<>();
 
-	/**
-	 * @param dossier the dossier, without blocking problems
-	 * @param problemes what was found in it; warnings and accepted derogations go to the internal note
-	 * @param gabarit the house template
-	 * @param date date of the law and of the documents; null for the launch date of each purchase
-	 */
-	public Production(DossierLu dossier, List<Probleme> problemes, Gabarit gabarit, LocalDate date) {
-		this.dossier = dossier;
-		this.problemes = List.copyOf(problemes);
-		this.gabarit = gabarit;
-		this.date = date;
+	private Production(Demande demande, Map<String, String> options, boolean pieces, Supplier<List<Produit>> bilan) {
+		this.demande = demande;
+		this.options = options;
+		this.redaction = pieces ? new Redaction(demande) : null;
+		this.bilan = bilan;
+		this.sauvegardes = new Sauvegardes(demande.sortie(), demande.jour());
+	}
+
+	/** The documents of every purchase, and the summary of the scheme for the year of the last launch. */
+	public static Production pieces(Demande demande) {
+		return new Production(demande, Map.of("verbe", "generer"), true, () -> BilanSpaser.duLancement(demande.dossier(), demande.modele().gabarit(), demande.sortie()));
+	}
+
+	/** The summary of the scheme for a year. */
+	public static Production bilan(Demande demande, int annee) {
+		return new Production(demande, Map.of("verbe", "spaser", "annee", String.valueOf(annee)), false,
+				() -> BilanSpaser.de(demande.dossier(), annee, demande.modele().gabarit(), demande.sortie()));
 	}
 
 	/**
-	 * Makes the documents of every purchase.
+	 * Makes and writes everything.
 	 *
-	 * @param sortie folder to write to; each purchase gets a folder of its own when there are several
-	 * @throws ProductionImpossible when a figure that a document needs is missing, or the template cannot carry it
+	 * @throws RetouchesEnAttente when documents changed by hand would be replaced and the arbiter does not decide; nothing of their set is written
+	 * @throws DossierImpubliable when the only purchase cannot be printed; of several, the others are made
+	 * @throws Abandon when the caller gave up; the set that was being made is not written
+	 * @throws ProductionImpossible when something cannot be read or written
 	 */
-	public List<Produit> documents(Path sortie) throws ProductionImpossible {
-		List<Produit> made = new ArrayList<>();
-		for (Marche marche : dossier.marches()) {
-			Path folder = dossier.marches().size() == 1 ? sortie : sortie.resolve(marche.getName());
-			LocalDate day = date == null ? marche.getLancement() : date;
-			try {
-				DocxRenderer renderer = new DocxRenderer(day);
-				List<PieceLue> reread = new ArrayList<>();
-				for (Document document : rediger(marche, day)) {
-					Produit file = new Produit(folder.resolve(document.nomFichier() + ".docx"), titre(document), renderer.rendre(document, gabarit));
-					reread.add(PieceDocx.relire(document.nomFichier(), file.contenu()));
-					made.add(file);
+	public Compte executer(Arbitre arbitre, Progression progression) throws ProductionImpossible {
+		Anterieurs earlier = Anterieurs.dans(demande.sortie());
+		earlier.refuserOuverts();
+		List<Source> sources = Ingredients.sources(demande.dossier());
+		Depot depot = new Depot(demande.sortie(), earlier, arbitre, sauvegardes);
+		CompletableFuture<List<Produit>> summary = CompletableFuture.supplyAsync(bilan);
+		if (redaction == null) {
+			deposer(depot, attendre(summary), 0, 0, progression);
+		} else if (demande.dossier().marches().size() == 1) {
+			List<Produit> set = new ArrayList<>(retenir(redaction.rediger(demande.dossier().marches().getFirst(), progression)));
+			set.addAll(attendre(summary));
+			progression.continuer();
+			deposer(depot, set, 0, 0, progression);
+		} else {
+			plusieurs(depot, progression);
+			deposer(depot, attendre(summary), 0, 0, progression);
+		}
+		List<String> revisions = earlier.empreinte().map(Revisions::depuis).orElse(List.of());
+		empreinte(depot, sources);
+		if (!earlier.remarque().isEmpty()) {
+			remarques.add(earlier.remarque());
+		}
+		return new Compte(depot.enPlace(), depot.ecrits(), depot.gardes(), refus, remarques, revisions, sauvegardes.dossierDuJour(), sauvegardes.nombre(), "");
+	}
+
+	/** One thread a core makes documents; this one writes them in the order of the dossier, a few purchases behind. */
+	private void plusieurs(Depot depot, Progression progression) throws ProductionImpossible {
+		List<Marche> marches = demande.dossier().marches();
+		Deque<Future<PiecesAchat>> ahead = new ArrayDeque<>();
+		Iterator<Marche> next = marches.iterator();
+		ExecutorService workers = Executors.newFixedThreadPool(CORES);
+		try {
+			for (int rank = 1; rank <= marches.size(); rank++) {
+				while (next.hasNext() && ahead.size() < 2 * CORES) {
+					Marche marche = next.next();
+					ahead.add(workers.submit(() -> redaction.rediger(marche, progression)));
 				}
-				relire(marche, day, reread);
-				ClasseurHeures.de(marche, day).forEach(c -> made.add(new Produit(folder.resolve(c.nom() + ".xlsx"), c.titre(), c.octets())));
-			} catch (DossierIncomplet e) {
-				throw new DossierImpubliable(impossible(marche) + e.getMessage(), e);
-			} catch (RenduImpossible e) {
-				throw new ProductionImpossible(impossible(marche) + e.getMessage(), e);
+				progression.continuer();
+				try {
+					deposer(depot, retenir(prendre(ahead.poll())), rank, marches.size(), progression);
+				} catch (DossierImpubliable e) {
+					refus.add(e.getMessage());
+				}
 			}
-		}
-		return made;
-	}
-
-	/** The texts of a purchase, once it is sure that nothing was left to fill in. */
-	private List<Document> rediger(Marche marche, LocalDate day) throws DossierImpubliable {
-		List<Document> documents = DossierDocuments.construire(marche, day, day, constats(marche), this::reperer, dossier.portefeuille().politiques());
-		refuser(marche, VerificationDocuments.forme(documents).stream().map(Anomalie::toString).toList());
-		return documents;
-	}
-
-	/** What the files say, read back from their bytes, agrees with the strategy and with what the law says of published documents. */
-	private void relire(Marche marche, LocalDate day, List<PieceLue> pieces) throws DossierImpubliable {
-		refuser(marche, VerificationDocuments.chiffres(marche, day, pieces).stream().map(Anomalie::toString).toList());
-		List<Constat> findings = Loi.verifier(marche, pieces.stream().map(PieceLue::pourLesRegles).toList(), dossier.portefeuille(), date);
-		refuser(marche, findings.stream().filter(Constat::bloquant).map(c -> c.message().replaceFirst("\\.$", "") + " (" + c.id() + ")").toList());
-		findings.stream().filter(c -> c.severite() != Severite.ERREUR).forEach(c -> remarques.add(c.message() + " (" + c.id() + ")"));
-	}
-
-	private static void refuser(Marche marche, List<String> reasons) throws DossierImpubliable {
-		if (!reasons.isEmpty()) {
-			throw new DossierImpubliable(impossible(marche) + String.join(" ; ", reasons) + ".", null);
+		} finally {
+			workers.shutdownNow();
 		}
 	}
 
-	/** What to read again in the documents made so far, one sentence each; nothing that bars writing them. */
-	public List<String> remarques() {
-		return List.copyOf(remarques);
-	}
-
-	private static String impossible(Marche marche) {
-		return "Les pièces de « " + marche.getTitre() + " » ne peuvent pas être produites : ";
-	}
-
-	private static String titre(Document document) {
-		return document.sousTitre().isBlank() ? document.titre() : document.titre() + ", " + document.sousTitre();
-	}
-
-	/**
-	 * Writes files, each whole or not at all.
-	 *
-	 * @return how many were written; fewer than given when the caller gave up
-	 * @throws ProductionImpossible when one cannot be written; those before it stay
-	 */
-	public static int ecrire(List<Produit> produits, Progression progression) throws ProductionImpossible {
-		int written = 0;
-		for (Produit produit : produits) {
-			if (progression.abandonnee()) {
-				break;
-			}
-			try {
-				Files.createDirectories(produit.fichier().getParent());
-				EcritureAtomique.ecrire(produit.fichier(), produit.contenu());
-			} catch (EcritureImpossible e) {
-				throw new ProductionImpossible(e.getMessage(), e);
-			} catch (IOException e) {
-				throw new ProductionImpossible("Le répertoire « " + produit.fichier().getParent() + " » ne peut pas être créé : vérifiez vos droits, ou choisissez-en un autre avec « --sortie ».", e);
-			}
-			progression.produit(produit, ++written, produits.size());
+	private static PiecesAchat prendre(Future<PiecesAchat> pieces) throws ProductionImpossible {
+		try {
+			return pieces.get();
+		} catch (ExecutionException e) {
+			throw relancer(e.getCause());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new Abandon();
 		}
-		return written;
 	}
 
-	private List<Constat> constats(Marche marche) {
-		return problemes.stream().map(Probleme::constat).filter(c -> c != null && EcoreUtil.isAncestor(marche, c.cible())).toList();
+	private static List<Produit> attendre(CompletableFuture<List<Produit>> summary) throws ProductionImpossible {
+		try {
+			return summary.join();
+		} catch (CompletionException e) {
+			throw relancer(e.getCause());
+		}
 	}
 
-	private Position reperer(EObject object) {
-		Path base = Files.isDirectory(dossier.racine()) ? dossier.racine() : dossier.racine().getParent();
-		return Localisation.de(object).map(l -> new Position(base.relativize(l.fichier()).toString(), l.ligne())).orElse(Position.INCONNUE);
+	private static ProductionImpossible relancer(Throwable cause) {
+		return switch (cause) {
+			case ProductionImpossible known -> known;
+			case RuntimeException defect -> throw defect;
+			case Error defect -> throw defect;
+			default -> throw new IllegalStateException(cause);
+		};
+	}
+
+	/** Keeps what the fingerprint and the report need of a purchase; its documents are handed on. */
+	private List<Produit> retenir(PiecesAchat pieces) {
+		achats.add(new Achat(pieces.marche().getName(), pieces.marche().getTitre(), pieces.jour(), pieces.clauses()));
+		remarques.addAll(pieces.remarques());
+		reprises.addAll(pieces.reprises());
+		return pieces.produits();
+	}
+
+	private static void deposer(Depot depot, List<Produit> set, int rank, int total, Progression progression) throws ProductionImpossible {
+		List<Produit> files = depot.deposer(set);
+		for (int i = 0; i < files.size(); i++) {
+			progression.produit(files.get(i), total == 0 ? i + 1 : rank, total == 0 ? files.size() : total);
+		}
+	}
+
+	private void empreinte(Depot depot, List<Source> sources) throws ProductionImpossible {
+		if (depot.enPlace().isEmpty()) {
+			return;
+		}
+		Path file = demande.sortie().resolve(Empreinte.NOM);
+		try {
+			EcritureAtomique.ecrire(file, EcritureEmpreinte.octets(Ingredients.empreinte(demande, options, achats, depot.fichiers(), sources, reprises)));
+		} catch (EcritureImpossible e) {
+			throw new ProductionImpossible(e.getMessage(), e);
+		}
 	}
 }

@@ -49,10 +49,12 @@ public final class Sortie {
 		answer.add(name, value);
 	}
 
-	/** A file that was written. */
+	/** A file that was written; an empty line is not said. */
 	public void fichier(Path file, String line) {
 		files.add(file.toString());
-		dire(line);
+		if (!line.isEmpty()) {
+			dire(line);
+		}
 	}
 
 	/** What was found in the dossier, gravest first; accepted derogations last. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import fr.clausier.cli.appel.Appel;
 import fr.clausier.cli.appel.AppelIncorrect;
-import fr.clausier.documents.gabarit.Gabarit;
+import fr.clausier.cli.production.ModeleChoisi;
 import fr.clausier.documents.gabarit.GabaritIllisible;
 import fr.clausier.documents.gabarit.GabaritLivre;
 
@@ -17,20 +17,20 @@ final class ChoixGabarit {
 	private ChoixGabarit() {
 	}
 
-	static Gabarit de(Appel appel) throws AppelIncorrect, LectureImpossible {
+	static ModeleChoisi de(Appel appel) throws AppelIncorrect, LectureImpossible {
 		Optional<Path> own = appel.gabarit();
 		if (own.isEmpty()) {
-			return Gabarit.maison();
+			return ModeleChoisi.maison();
 		}
 		Optional<GabaritLivre> shipped = appel.nomGabarit().flatMap(GabaritLivre::de);
 		if (shipped.isPresent()) {
-			return Gabarit.livre(shipped.get());
+			return ModeleChoisi.livre(shipped.get());
 		}
 		if (!Files.exists(own.get())) {
 			throw new LectureImpossible("Le gabarit « " + own.get() + " » n'existe pas : vérifiez son chemin, ou donnez le nom d'un gabarit livré avec Clausier (" + GabaritLivre.enumerer() + ").");
 		}
 		try {
-			return Gabarit.lire(own.get());
+			return ModeleChoisi.lire(own.get());
 		} catch (GabaritIllisible e) {
 			throw new LectureImpossible(e.getMessage());
 		}

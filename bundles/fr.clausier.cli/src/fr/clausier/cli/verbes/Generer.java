@@ -3,7 +3,6 @@ package fr.clausier.cli.verbes;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -12,14 +11,17 @@ import fr.clausier.cli.LigneDeCommande;
 import fr.clausier.cli.appel.Appel;
 import fr.clausier.cli.appel.AppelIncorrect;
 import fr.clausier.cli.appel.Option;
-import fr.clausier.cli.production.BilanSpaser;
+import fr.clausier.cli.production.Arbitre;
+import fr.clausier.cli.production.Compte;
+import fr.clausier.cli.production.Demande;
 import fr.clausier.cli.production.DossierImpubliable;
+import fr.clausier.cli.production.ModeleChoisi;
 import fr.clausier.cli.production.Production;
 import fr.clausier.cli.production.ProductionImpossible;
-import fr.clausier.cli.production.Produit;
+import fr.clausier.cli.production.Reglages;
+import fr.clausier.cli.production.RetouchesEnAttente;
 import fr.clausier.cli.sortie.Sortie;
 import fr.clausier.documents.docx.DocxRenderer;
-import fr.clausier.documents.gabarit.Gabarit;
 import fr.clausier.dsl.dossier.DossierLu;
 import fr.clausier.dsl.dossier.LecteurDossier;
 import fr.clausier.dsl.dossier.Probleme;
@@ -44,12 +46,13 @@ public final class Generer implements Verbe {
 
 	@Override
 	public List<Option> options() {
-		return List.of(Option.SORTIE, Option.DATE, Option.GABARIT, Option.FORMAT);
+		return List.of(Option.SORTIE, Option.DATE, Option.GABARIT, Option.RETOUCHES, Option.FORMAT);
 	}
 
 	@Override
 	public int executer(Appel appel, Sortie sortie) throws AppelIncorrect, LectureImpossible {
-		Gabarit template = ChoixGabarit.de(appel);
+		ModeleChoisi template = ChoixGabarit.de(appel);
+		Arbitre arbitre = Livraison.arbitre(appel);
 		Path folder = appel.sortie("dce");
 		// docx4j takes as long to start as the language: side by side they cost a user one wait instead of two.
 		CompletableFuture.runAsync(DocxRenderer::prechauffer);
@@ -63,22 +66,24 @@ public final class Generer implements Verbe {
 			return sortie.finir(code);
 		}
 		try {
-			CompletableFuture<List<Produit>> summary = CompletableFuture.supplyAsync(() -> BilanSpaser.duLancement(dossier, template, folder));
-			Production production = new Production(dossier, problems, template, appel.date().orElse(null));
-			List<Produit> files = new ArrayList<>(production.documents(folder));
-			files.addAll(summary.join());
-			Livraison.ecrire(files, sortie);
+			Demande demande = new Demande(dossier, problems, template, appel.date().orElse(null), aujourdHui.get(), folder, Reglages.SIMPLES);
+			Compte compte = Livraison.executer(Production.pieces(demande), arbitre, sortie);
 			Bilan.dire(problems, dossier.marches().size(), MoteurRegles.standard().regles().size(), sortie);
 			sortie.dire("Heures, pondérations, objectifs et pénalités des pièces : relus, conformes à la stratégie.");
-			production.remarques().forEach(r -> sortie.dire("À relire : " + r));
-			sortie.dire(Bilan.nombre(files.size(), "fichier écrit", "fichiers écrits") + " dans " + folder + (avertissements(problems) ? " ; les avertissements sont repris dans la note interne." : "."));
+			compte.remarques().forEach(r -> sortie.dire("À relire : " + r));
+			compte.refus().forEach(sortie::dire);
+			sortie.dire(Bilan.nombre(compte.fichiers().size(), "fichier", "fichiers") + Livraison.inchanges(compte) + " dans " + folder
+					+ (avertissements(problems) ? " ; les avertissements sont repris dans la note interne." : "."));
+			Livraison.empreinte(folder, sortie);
+			return sortie.finir(compte.refus().isEmpty() ? LigneDeCommande.OK : LigneDeCommande.ERREURS);
 		} catch (DossierImpubliable e) {
 			sortie.dire(e.getMessage());
 			return sortie.finir(LigneDeCommande.ERREURS);
+		} catch (RetouchesEnAttente e) {
+			return Livraison.attendre(e, sortie);
 		} catch (ProductionImpossible e) {
 			throw new LectureImpossible(e.getMessage());
 		}
-		return sortie.finir(LigneDeCommande.OK);
 	}
 
 	private static boolean avertissements(List<Probleme> problems) {

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.cli.production;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import fr.clausier.documents.empreinte.Condensat;
+import fr.clausier.documents.empreinte.Empreinte;
+import fr.clausier.documents.empreinte.Empreinte.Fichier;
+import fr.clausier.documents.empreinte.EmpreinteIllisible;
+import fr.clausier.documents.empreinte.LectureEmpreinte;
+import fr.clausier.documents.fichiers.DocumentOuvert;
+import fr.clausier.documents.fichiers.EcritureImpossible;
+
+/** What an earlier production left in the output folder, and what hands have made of it since. */
+public final class Anterieurs {
+
+	private final Path sortie;
+	private final Empreinte empreinte;
+	private final String remarque;
+
+	private Anterieurs(Path sortie, Empreinte empreinte, String remarque) {
+		this.sortie = sortie;
+		this.empreinte = empreinte;
+		this.remarque = remarque;
+	}
+
+	/** Reads the fingerprint of a folder, if there is one. */
+	public static Anterieurs dans(Path sortie) {
+		Path file = sortie.resolve(Empreinte.NOM);
+		if (!Files.exists(file)) {
+			return new Anterieurs(sortie, null, "");
+		}
+		try {
+			return new Anterieurs(sortie, LectureEmpreinte.lire(file), "");
+		} catch (EmpreinteIllisible e) {
+			// The documents are then looked at as if nobody knew where they come from: nothing is replaced unasked.
+			return new Anterieurs(sortie, null, e.getMessage());
+		}
+	}
+
+	/** The fingerprint of the earlier production. */
+	public Optional<Empreinte> empreinte() {
+		return Optional.ofNullable(empreinte);
+	}
+
+	/** Why the fingerprint that is there cannot be used; empty when it can, or when there is none. */
+	String remarque() {
+		return remarque;
+	}
+
+	/**
+	 * Stops before anything is made when a document of the earlier production is open in Word or elsewhere.
+	 *
+	 * @throws ProductionImpossible with the sentence
+	 */
+	void refuserOuverts() throws ProductionImpossible {
+		if (empreinte == null) {
+			return;
+		}
+		for (Fichier file : empreinte.fichiers()) {
+			ouvert(sortie.resolve(file.nom()));
+		}
+	}
+
+	private static void ouvert(Path file) throws ProductionImpossible {
+		try {
+			DocumentOuvert.refuser(file);
+		} catch (EcritureImpossible e) {
+			throw new ProductionImpossible(e.getMessage(), e);
+		}
+	}
+
+	/**
+	 * The bytes of a file that stands where a new one is to go; empty when there is none.
+	 *
+	 * @throws ProductionImpossible when it is open or cannot be read: what cannot be read is never replaced
+	 */
+	Optional<byte[]> contenu(Path file) throws ProductionImpossible {
+		if (!Files.isRegularFile(file)) {
+			return Optional.empty();
+		}
+		ouvert(file);
+		try {
+			return Optional.of(Files.readAllBytes(file));
+		} catch (IOException e) {
+			throw new ProductionImpossible("Le fichier « " + file + " » ne peut pas être lu : il n'est pas remplacé. Vérifiez vos droits sur ce fichier, fermez les programmes qui l'utilisent, puis recommencez.", e);
+		}
+	}
+
+	/** Whether a file is, byte for byte, as Clausier wrote it. */
+	boolean intact(Path file, byte[] content) {
+		return connu(file).filter(f -> f.octets() == content.length && f.sha256().equals(Condensat.de(content))).isPresent();
+	}
+
+	/** What the fingerprint says of a file. */
+	Optional<Fichier> connu(Path file) {
+		return empreinte == null ? Optional.empty() : empreinte.fichier(nom(sortie, file));
+	}
+
+	/** The name of a file in the fingerprint: below the output folder, with slashes. */
+	static String nom(Path sortie, Path file) {
+		return sortie.relativize(file).toString().replace('\\', '/');
+	}
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.cli.production;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+
+import fr.clausier.clauses.DossierDocuments;
+import fr.clausier.clauses.Reperage.Position;
+import fr.clausier.clauses.document.Document;
+import fr.clausier.clauses.faits.DossierIncomplet;
+import fr.clausier.clauses.verification.Anomalie;
+import fr.clausier.clauses.verification.PieceLue;
+import fr.clausier.clauses.verification.VerificationDocuments;
+import fr.clausier.documents.docx.DocxRenderer;
+import fr.clausier.documents.docx.RenduImpossible;
+import fr.clausier.documents.texte.PieceDocx;
+import fr.clausier.dsl.dossier.Localisation;
+import fr.clausier.dsl.dossier.Probleme;
+import fr.clausier.dsl.validation.Loi;
+import fr.clausier.law.Constat;
+import fr.clausier.law.Portefeuille;
+import fr.clausier.law.Severite;
+import fr.clausier.model.strategie.Marche;
+import fr.clausier.spaser.classeur.ClasseurHeures;
+
+/** Makes the documents of purchases in memory and reads them again against the strategy. May be used by several threads. */
+final class Redaction {
+
+	private final Demande demande;
+	private final Portefeuille portefeuille;
+	private final Path base;
+	private final Map<Marche, List<Constat>> constats = new IdentityHashMap<>();
+
+	Redaction(Demande demande) {
+		this.demande = demande;
+		this.portefeuille = demande.dossier().portefeuille();
+		Path root = demande.dossier().racine();
+		this.base = Files.isDirectory(root) ? root : root.getParent();
+		demande.dossier().marches().forEach(m -> constats.put(m, new ArrayList<>()));
+		demande.problemes().stream().map(Probleme::constat).filter(c -> c != null).forEach(this::ranger);
+	}
+
+	private void ranger(Constat finding) {
+		for (EObject object = finding.cible(); object != null; object = object.eContainer()) {
+			if (object instanceof Marche marche) {
+				constats.getOrDefault(marche, new ArrayList<>()).add(finding);
+				return;
+			}
+		}
+	}
+
+	/** The folder of a purchase: the output itself when it is the only one. */
+	Path repertoire(Marche marche) {
+		return demande.dossier().marches().size() == 1 ? demande.sortie() : demande.sortie().resolve(marche.getName());
+	}
+
+	/**
+	 * Makes the documents of a purchase.
+	 *
+	 * @throws ProductionImpossible when a figure that a document needs is missing, or the template cannot carry it
+	 */
+	PiecesAchat rediger(Marche marche, Progression progression) throws ProductionImpossible {
+		LocalDate day = demande.date() == null ? marche.getLancement() : demande.date();
+		Path folder = repertoire(marche);
+		try {
+			List<Document> documents = DossierDocuments.construire(marche, day, day, constats.get(marche), this::reperer, portefeuille.politiques());
+			refuser(marche, VerificationDocuments.forme(documents).stream().map(Anomalie::toString).toList());
+			DocxRenderer renderer = new DocxRenderer(day);
+			List<Produit> made = new ArrayList<>();
+			List<PieceLue> reread = new ArrayList<>();
+			for (Document document : documents) {
+				progression.continuer();
+				Produit file = new Produit(folder.resolve(document.nomFichier() + ".docx"), titre(document), renderer.rendre(document, demande.modele().gabarit()));
+				reread.add(PieceDocx.relire(document.nomFichier(), file.contenu()));
+				made.add(file);
+				progression.redige(file.titre(), made.size(), documents.size());
+			}
+			List<String> remarks = relire(marche, day, reread);
+			ClasseurHeures.de(marche, day).forEach(c -> made.add(new Produit(folder.resolve(c.nom() + ".xlsx"), c.titre(), c.octets())));
+			return new PiecesAchat(marche, day, made, remarks, Articles.de(documents, demande.modele().gabarit()), List.of());
+		} catch (DossierIncomplet e) {
+			throw new DossierImpubliable(impossible(marche) + e.getMessage(), e);
+		} catch (RenduImpossible e) {
+			throw new ProductionImpossible(impossible(marche) + e.getMessage(), e);
+		}
+	}
+
+	/** What the files say, read back from their bytes, agrees with the strategy and with what the law says of published documents. */
+	private List<String> relire(Marche marche, LocalDate day, List<PieceLue> pieces) throws DossierImpubliable {
+		refuser(marche, VerificationDocuments.chiffres(marche, day, pieces).stream().map(Anomalie::toString).toList());
+		List<Constat> findings = Loi.verifier(marche, pieces.stream().map(PieceLue::pourLesRegles).toList(), portefeuille, demande.date());
+		refuser(marche, findings.stream().filter(Constat::bloquant).map(c -> c.message().replaceFirst("\\.$", "") + " (" + c.id() + ")").toList());
+		return findings.stream().filter(c -> c.severite() != Severite.ERREUR).map(c -> c.message() + " (" + c.id() + ")").toList();
+	}
+
+	private static void refuser(Marche marche, List<String> reasons) throws DossierImpubliable {
+		if (!reasons.isEmpty()) {
+			throw new DossierImpubliable(impossible(marche) + String.join(" ; ", reasons) + ".", null);
+		}
+	}
+
+	private static String impossible(Marche marche) {
+		return "Les pièces de « " + marche.getTitre() + " » ne peuvent pas être produites : ";
+	}
+
+	static String titre(Document document) {
+		return document.sousTitre().isBlank() ? document.titre() : document.titre() + ", " + document.sousTitre();
+	}
+
+	private Position reperer(EObject object) {
+		return Localisation.de(object).map(l -> new Position(base.relativize(l.fichier()).toString().replace('\\', '/'), l.ligne())).orElse(Position.INCONNUE);
+	}
+}
