@@ -38,6 +38,23 @@ final class GrandDossier {
 		return big.append("}\n").toString();
 	}
 
+	/** A small purchase, with the first two lots only. */
+	private String petit(int rank) {
+		String suffix = String.format("%03d", rank);
+		return head.replaceFirst("marché (\\w+) \"([^\"]+)\"", "marché $1" + suffix + " \"$2 " + suffix + "\"").replaceFirst("référence \"[^\"]+\"", "référence \"2026-" + suffix + "\"")
+				.replaceFirst("allotissement \\{[^}]*\\}", "allotissement { offres tous lots }") + lots.substring(0, lots.indexOf("    lot 3 ")) + "}\n";
+	}
+
+	/** Writes a folder with so many small purchases, a file each. */
+	Path ecrirePetits(Path folder, int purchases) throws Exception {
+		Files.createDirectories(folder);
+		Files.writeString(folder.resolve("acheteur.spaser"), buyer);
+		for (int rank = 1; rank <= purchases; rank++) {
+			Files.writeString(folder.resolve(String.format("marche-%03d.marche", rank)), petit(rank));
+		}
+		return folder;
+	}
+
 	/** Writes a folder with one purchase of so many lines. */
 	Path ecrire(Path folder, int lines) throws Exception {
 		Files.createDirectories(folder);

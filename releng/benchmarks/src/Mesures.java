@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import fr.clausier.cli.production.BilanSpaser;
+import fr.clausier.cli.production.Demande;
+import fr.clausier.cli.production.ModeleChoisi;
 import fr.clausier.cli.production.Production;
+import fr.clausier.cli.production.Reglages;
 import fr.clausier.documents.gabarit.Gabarit;
 import fr.clausier.dsl.dossier.DossierLu;
 import fr.clausier.dsl.dossier.LecteurDossier;
@@ -39,7 +43,8 @@ public final class Mesures {
 
 	private static Object pieces(Path folder) throws Exception {
 		DossierLu dossier = LecteurDossier.lire(folder);
-		return new Production(dossier, VerificationDossier.verifier(dossier, null), Gabarit.maison(), null).documents(folder.resolve("dce"));
+		Path output = folder.resolve("dce");
+		return Production.pieces(new Demande(dossier, VerificationDossier.verifier(dossier, null), ModeleChoisi.maison(), null, LocalDate.EPOCH, output, Reglages.SIMPLES)).enMemoire();
 	}
 
 	private static Object bilan(Path folder) throws Exception {
@@ -52,16 +57,21 @@ public final class Mesures {
 
 	/** Runs something until its figures are steady, and prints a row. */
 	static void mesurer(String name, Callable<Object> work) throws Exception {
+		mesurer(name, work, WARM_UP, RUNS);
+	}
+
+	/** The same with so many runs. */
+	static void mesurer(String name, Callable<Object> work, int warmUp, int runs) throws Exception {
 		double first = chronometrer(work);
-		for (int i = 0; i < WARM_UP; i++) {
+		for (int i = 0; i < warmUp; i++) {
 			work.call();
 		}
-		double[] times = new double[RUNS];
-		for (int i = 0; i < RUNS; i++) {
+		double[] times = new double[runs];
+		for (int i = 0; i < runs; i++) {
 			times[i] = chronometrer(work);
 		}
 		Arrays.sort(times);
-		List<Double> row = List.of(first, times[RUNS / 2], times[RUNS * 95 / 100]);
+		List<Double> row = List.of(first, times[runs / 2], times[runs * 95 / 100]);
 		System.out.println("| " + name + " | " + String.join(" | ", row.stream().map(t -> String.format(Locale.FRANCE, "%.1f", t)).toList()) + " |");
 	}
 

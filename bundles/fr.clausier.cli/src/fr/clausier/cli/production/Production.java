@@ -96,6 +96,17 @@ public final class Production {
 		return new Compte(depot.enPlace(), depot.ecrits(), depot.gardes(), refus, remarques, revisions, sauvegardes.dossierDuJour(), sauvegardes.nombre(), "");
 	}
 
+	/** The documents of every purchase and the summary, in memory; nothing is read from the output or written there. */
+	public List<Produit> enMemoire() throws ProductionImpossible {
+		CompletableFuture<List<Produit>> summary = CompletableFuture.supplyAsync(bilan);
+		List<Produit> made = new ArrayList<>();
+		for (Marche marche : redaction == null ? List.<Marche>of() : demande.dossier().marches()) {
+			made.addAll(redaction.rediger(marche, Progression.MUETTE).produits());
+		}
+		made.addAll(attendre(summary));
+		return made;
+	}
+
 	/** One thread a core makes documents; this one writes them in the order of the dossier, a few purchases behind. */
 	private void plusieurs(Depot depot, Progression progression) throws ProductionImpossible {
 		List<Marche> marches = demande.dossier().marches();
