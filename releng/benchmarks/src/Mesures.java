@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -57,21 +59,36 @@ public final class Mesures {
 
 	/** Runs something until its figures are steady, and prints a row. */
 	static void mesurer(String name, Callable<Object> work) throws Exception {
-		mesurer(name, work, WARM_UP, RUNS);
+		double first = chronometrer(work);
+		for (int i = 0; i < WARM_UP; i++) {
+			work.call();
+		}
+		double[] times = new double[RUNS];
+		for (int i = 0; i < RUNS; i++) {
+			times[i] = chronometrer(work);
+		}
+		Arrays.sort(times);
+		List<Double> row = List.of(first, times[RUNS / 2], times[RUNS * 95 / 100]);
+		System.out.println("| " + name + " | " + String.join(" | ", row.stream().map(t -> String.format(Locale.FRANCE, "%.1f", t)).toList()) + " |");
 	}
 
-	/** The same with so many runs. */
-	static void mesurer(String name, Callable<Object> work, int warmUp, int runs) throws Exception {
+	/** The same, with the time of the processor beside the time of the clock, for a machine that has other things to do. */
+	static void mesurerAvecProcesseur(String name, Callable<Object> work, int warmUp, int runs) throws Exception {
+		ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 		double first = chronometrer(work);
 		for (int i = 0; i < warmUp; i++) {
 			work.call();
 		}
-		double[] times = new double[runs];
+		double[] clock = new double[runs];
+		double[] processor = new double[runs];
 		for (int i = 0; i < runs; i++) {
-			times[i] = chronometrer(work);
+			long start = threads.getCurrentThreadCpuTime();
+			clock[i] = chronometrer(work);
+			processor[i] = (threads.getCurrentThreadCpuTime() - start) / 1e6;
 		}
-		Arrays.sort(times);
-		List<Double> row = List.of(first, times[runs / 2], times[runs * 95 / 100]);
+		Arrays.sort(clock);
+		Arrays.sort(processor);
+		List<Double> row = List.of(first, clock[runs / 2], clock[runs * 95 / 100], processor[runs / 2], processor[runs * 95 / 100]);
 		System.out.println("| " + name + " | " + String.join(" | ", row.stream().map(t -> String.format(Locale.FRANCE, "%.1f", t)).toList()) + " |");
 	}
 

@@ -32,9 +32,11 @@ public final class MesuresRendu {
 		DocxRenderer renderer = new DocxRenderer(LocalDate.of(2026, 11, 24));
 		Document plain = document(Origine.AUCUNE);
 		Document full = document(new Origine("CCAP-INS-02", "2026.11", "achat.marche", 12));
+		System.out.println("| document de 60 clauses et d'un tableau de 80 lignes | première (ms) | médiane (ms) | p95 (ms) | médiane du processeur (ms) | p95 du processeur (ms) |");
+		System.out.println("|---|---|---|---|---|---|");
 		Files.write(Path.of(args[0]), renderer.rendre(plain, house));
-		Mesures.mesurer("Clausier, 60 clauses et un tableau de 80 lignes, avec sommaire paginé", () -> renderer.rendre(plain, house), 400, 400);
-		Mesures.mesurer("Clausier, le même avec l'origine de chaque clause", () -> renderer.rendre(full, house), 200, 400);
+		Mesures.mesurerAvecProcesseur("Clausier, 60 clauses et un tableau de 80 lignes, avec sommaire paginé", () -> renderer.rendre(plain, house), 1000, 400);
+		Mesures.mesurerAvecProcesseur("Clausier, le même avec l'origine de chaque clause", () -> renderer.rendre(full, house), 400, 400);
 	}
 
 	static Document document(Origine origin) {

@@ -51,8 +51,14 @@ public final class Mesures {
     public int plusLongMot(String id, String texte) {
         MesureStyle style = de(id);
         double plusLong = 0;
-        for (String mot : texte.split("(?<=-)|[ \n]")) {
-            plusLong = Math.max(plusLong, Polices.largeur(mot, style.police(), style.demiPoints(), style.gras()));
+        int debut = 0;
+        for (int i = 0; i <= texte.length(); i++) {
+            char c = i == texte.length() ? '\n' : texte.charAt(i);
+            if (c == ' ' || c == '\n' || c == '-') {
+                int fin = c == '-' ? i + 1 : i;
+                plusLong = Math.max(plusLong, Polices.largeur(texte, debut, fin, style.police(), style.demiPoints(), style.gras()));
+                debut = i + 1;
+            }
         }
         return (int) Math.ceil(plusLong);
     }

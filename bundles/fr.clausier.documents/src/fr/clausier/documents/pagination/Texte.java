@@ -28,32 +28,50 @@ final class Texte {
     static int lignes(List<Morceau> morceaux, MesureStyle style, int largeur) {
         Texte texte = new Texte(style, largeur);
         for (Morceau morceau : morceaux) {
-            for (String mot : morceau.texte().split("(?<=[ \t\n-])")) {
-                texte.poser(mot, morceau.gras() || style.gras());
+            boolean gras = morceau.gras() || style.gras();
+            int debut = 0;
+            for (int i = 0; i < morceau.texte().length(); i++) {
+                if (coupe(morceau.texte().charAt(i))) {
+                    texte.poser(morceau.texte(), debut, i + 1, gras);
+                    debut = i + 1;
+                }
+            }
+            if (debut < morceau.texte().length()) {
+                texte.poser(morceau.texte(), debut, morceau.texte().length(), gras);
             }
         }
         return texte.lignes;
     }
 
-    private void poser(String mot, boolean gras) {
-        String visible = mot.stripTrailing();
-        double etendue = mesurer(visible, gras);
+    /** A line may be broken after these. */
+    private static boolean coupe(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '-';
+    }
+
+    /** Sets one word with the sign that ends it. */
+    private void poser(String texte, int debut, int fin, boolean gras) {
+        int visible = fin;
+        while (visible > debut && Character.isWhitespace(texte.charAt(visible - 1))) {
+            visible--;
+        }
+        double etendue = mesurer(texte, debut, visible, gras);
         if (position + etendue > largeur && position > 0) {
             lignes++;
             position = 0;
         }
         position += etendue;
-        if (mot.endsWith("\n")) {
+        char dernier = texte.charAt(fin - 1);
+        if (dernier == '\n') {
             lignes++;
             position = 0;
-        } else if (mot.endsWith("\t")) {
+        } else if (dernier == '\t') {
             position = position < 0 ? 0 : position + TABULATION;
-        } else if (mot.endsWith(" ")) {
-            position += mesurer(" ", gras);
+        } else if (dernier == ' ') {
+            position += mesurer(" ", 0, 1, gras);
         }
     }
 
-    private double mesurer(String texte, boolean gras) {
-        return Polices.largeur(texte, style.police(), style.demiPoints(), gras);
+    private double mesurer(String texte, int debut, int fin, boolean gras) {
+        return Polices.largeur(texte, debut, fin, style.police(), style.demiPoints(), gras);
     }
 }

@@ -2,19 +2,20 @@
 package fr.clausier.documents.paquet;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+
+import fr.clausier.documents.paquet.Archive.Partie;
 
 /**
  * The parts of an Office file, by name ({@code word/document.xml}, without leading slash).
@@ -26,10 +27,7 @@ public final class Paquet {
     /** Name of the part that gives the type of all others; readers expect it first in the file. */
     public static final String TYPES = "[Content_Types].xml";
 
-    // The very first instant that a zip can hold makes Java add a field that depends on the time zone.
-    private static final LocalDateTime HEURE_FIXE = LocalDateTime.of(1980, 2, 1, 0, 0);
-
-    private final SortedMap<String, byte[]> parties = new TreeMap<>(Paquet::ordre);
+    private final SortedMap<String, Partie> parties = new TreeMap<>(Paquet::ordre);
 
     /** An empty package. */
     public Paquet() {
@@ -73,7 +71,10 @@ public final class Paquet {
 
     /** Adds or replaces a part. */
     public void mettre(String nom, byte[] contenu) {
-        parties.put(nom, contenu);
+        Partie ancienne = parties.get(nom);
+        if (ancienne == null || !Arrays.equals(ancienne.contenu(), contenu)) {
+            parties.put(nom, new Partie(contenu));
+        }
     }
 
     /** Adds or replaces a part written in UTF-8. */
@@ -88,29 +89,20 @@ public final class Paquet {
 
     /** The content of a part, if the package holds it. */
     public Optional<byte[]> partie(String nom) {
-        return Optional.ofNullable(parties.get(nom));
+        return Optional.ofNullable(parties.get(nom)).map(Partie::contenu);
     }
 
     /** All parts, in the order in which they are written. */
     public Map<String, byte[]> parties() {
-        return Collections.unmodifiableMap(parties);
+        Map<String, byte[]> contenus = new LinkedHashMap<>();
+        parties.forEach((nom, partie) -> contenus.put(nom, partie.contenu()));
+        return Collections.unmodifiableMap(contenus);
     }
 
     /** The zip file: same parts, same bytes. */
     public byte[] octets() {
-        ByteArrayOutputStream sortie = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(sortie, StandardCharsets.UTF_8)) {
-            for (Map.Entry<String, byte[]> partie : parties.entrySet()) {
-                ZipEntry entree = new ZipEntry(partie.getKey());
-                // The local form is independent of the machine's time zone.
-                entree.setTimeLocal(HEURE_FIXE);
-                zip.putNextEntry(entree);
-                zip.write(partie.getValue());
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return sortie.toByteArray();
+        Archive archive = new Archive();
+        parties.forEach(archive::ajouter);
+        return archive.octets();
     }
 }
