@@ -50,6 +50,7 @@ class AppelTest {
 			"verifier a --date 30/11/2026 | n'est pas une date",
 			"verifier a --date 2026-02-30 | n'est pas une date",
 			"verifier a --format xml | n'existe pas",
+			"generer a --pdf=oui | ne prend pas de valeur",
 			"spaser a --annee 26 | n'est pas une année",
 			"serveur dossier | ne porte pas sur un dossier",
 			"serveur --port 9 | n'est pas une option de « serveur »",

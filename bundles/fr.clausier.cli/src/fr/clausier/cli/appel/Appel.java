@@ -65,10 +65,14 @@ public final class Appel {
 		String name = equals < 0 ? argument : argument.substring(0, equals);
 		Option option = Option.de(name).filter(acceptees::contains).orElseThrow(() -> new AppelIncorrect(
 				"« " + name + " » n'est pas une option de « " + verbe + " »" + (acceptees.isEmpty() ? ", qui n'en prend aucune." : ". Options possibles : " + Option.enumerer(acceptees) + ".")));
-		if (equals < 0 && !rest.hasNext()) {
+		boolean flag = option.valeur().isEmpty();
+		if (flag && equals >= 0) {
+			throw new AppelIncorrect("« " + name + " » ne prend pas de valeur.");
+		}
+		if (!flag && equals < 0 && !rest.hasNext()) {
 			throw new AppelIncorrect("« " + name + " » attend une valeur : « " + name + " " + option.valeur() + " ».");
 		}
-		if (options.put(option, equals < 0 ? rest.next() : argument.substring(equals + 1)) != null) {
+		if (options.put(option, flag ? "" : equals < 0 ? rest.next() : argument.substring(equals + 1)) != null) {
 			throw new AppelIncorrect("« " + name + " » est donné deux fois.");
 		}
 	}
@@ -108,6 +112,11 @@ public final class Appel {
 	/** The name of the template to start from, when one was asked for. */
 	public Optional<String> modele() {
 		return Optional.ofNullable(options.get(Option.MODELE));
+	}
+
+	/** Whether an option without a value is there. */
+	public boolean demande(Option option) {
+		return options.containsKey(option);
 	}
 
 	/** The value of an option as it was typed. */

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** An option of the command line; each takes one value. */
+/** An option of the command line; each takes one value, save those that are only there or not. */
 public enum Option {
 
 	SORTIE("--sortie", "DOSSIER"), DATE("--date", "AAAA-MM-JJ"), FORMAT("--format", "texte|json"), ANNEE("--annee", "AAAA"),
 	GABARIT("--gabarit", "FICHIER.docx|NOM"), MODELE("--modele", "sobre|bandeau|gros-caracteres"),
-	RETOUCHES("--retouches", "garder|remplacer");
+	RETOUCHES("--retouches", "garder|remplacer"), PDF("--pdf", "");
 
 	private final String nom;
 	private final String valeur;
@@ -25,7 +25,7 @@ public enum Option {
 		return nom;
 	}
 
-	/** What its value looks like. */
+	/** What its value looks like; empty for an option without one. */
 	public String valeur() {
 		return valeur;
 	}

@@ -43,6 +43,7 @@ public final class Production {
 	private final List<Source> reprises = new ArrayList<>();
 	private final List<String> remarques = new ArrayList<>();
 	private final List<String> refus = new ArrayList<>();
+	private final Complements complements;
 
 	private Production(Demande demande, Map<String, String> options, boolean pieces, Supplier<List<Produit>> bilan) {
 		this.demande = demande;
@@ -50,6 +51,7 @@ public final class Production {
 		this.redaction = pieces ? new Redaction(demande) : null;
 		this.bilan = bilan;
 		this.sauvegardes = new Sauvegardes(demande.sortie(), demande.jour());
+		this.complements = new Complements(demande.reglages(), remarques);
 	}
 
 	/** The documents of every purchase, and the summary of the scheme for the year of the last launch. */
@@ -78,22 +80,25 @@ public final class Production {
 		Depot depot = new Depot(demande.sortie(), earlier, arbitre, sauvegardes);
 		CompletableFuture<List<Produit>> summary = CompletableFuture.supplyAsync(bilan);
 		if (redaction == null) {
-			deposer(depot, attendre(summary), 0, 0, progression);
+			deposer(depot, bilan(summary), 0, 0, progression);
 		} else if (demande.dossier().marches().size() == 1) {
 			List<Produit> set = new ArrayList<>(retenir(redaction.rediger(demande.dossier().marches().getFirst(), progression)));
-			set.addAll(attendre(summary));
+			set.addAll(bilan(summary));
 			progression.continuer();
 			deposer(depot, set, 0, 0, progression);
 		} else {
 			plusieurs(depot, progression);
-			deposer(depot, attendre(summary), 0, 0, progression);
+			deposer(depot, bilan(summary), 0, 0, progression);
 		}
 		List<String> revisions = earlier.empreinte().map(Revisions::depuis).orElse(List.of());
 		empreinte(depot, sources);
 		if (!earlier.remarque().isEmpty()) {
 			remarques.add(earlier.remarque());
 		}
-		return new Compte(depot.enPlace(), depot.ecrits(), depot.gardes(), refus, remarques, revisions, sauvegardes.dossierDuJour(), sauvegardes.nombre(), "");
+		if (!complements.limites().isEmpty()) {
+			remarques.add(complements.limites());
+		}
+		return new Compte(depot.enPlace(), depot.ecrits(), depot.gardes(), refus, remarques, revisions, sauvegardes.dossierDuJour(), sauvegardes.nombre(), complements.accessibilite());
 	}
 
 	/** The documents of every purchase and the summary, in memory; nothing is read from the output or written there. */
@@ -142,6 +147,12 @@ public final class Production {
 		}
 	}
 
+	private List<Produit> bilan(CompletableFuture<List<Produit>> summary) throws ProductionImpossible {
+		List<Produit> files = attendre(summary);
+		complements.noter(Complements.controler(files));
+		return files;
+	}
+
 	private static List<Produit> attendre(CompletableFuture<List<Produit>> summary) throws ProductionImpossible {
 		try {
 			return summary.join();
@@ -164,11 +175,12 @@ public final class Production {
 		achats.add(new Achat(pieces.marche().getName(), pieces.marche().getTitre(), pieces.jour(), pieces.clauses()));
 		remarques.addAll(pieces.remarques());
 		reprises.addAll(pieces.reprises());
+		complements.noter(pieces.defauts());
 		return pieces.produits();
 	}
 
-	private static void deposer(Depot depot, List<Produit> set, int rank, int total, Progression progression) throws ProductionImpossible {
-		List<Produit> files = depot.deposer(set);
+	private void deposer(Depot depot, List<Produit> set, int rank, int total, Progression progression) throws ProductionImpossible {
+		List<Produit> files = depot.deposer(complements.completer(set, progression));
 		for (int i = 0; i < files.size(); i++) {
 			progression.produit(files.get(i), total == 0 ? i + 1 : rank, total == 0 ? files.size() : total);
 		}

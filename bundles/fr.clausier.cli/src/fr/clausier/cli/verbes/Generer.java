@@ -46,7 +46,7 @@ public final class Generer implements Verbe {
 
 	@Override
 	public List<Option> options() {
-		return List.of(Option.SORTIE, Option.DATE, Option.GABARIT, Option.RETOUCHES, Option.FORMAT);
+		return List.of(Option.SORTIE, Option.DATE, Option.GABARIT, Option.RETOUCHES, Option.PDF, Option.FORMAT);
 	}
 
 	@Override
@@ -66,7 +66,7 @@ public final class Generer implements Verbe {
 			return sortie.finir(code);
 		}
 		try {
-			Demande demande = new Demande(dossier, problems, template, appel.date().orElse(null), aujourdHui.get(), folder, Reglages.SIMPLES);
+			Demande demande = new Demande(dossier, problems, template, appel.date().orElse(null), aujourdHui.get(), folder, new Reglages(false, appel.demande(Option.PDF)));
 			Compte compte = Livraison.executer(Production.pieces(demande), arbitre, sortie);
 			Bilan.dire(problems, dossier.marches().size(), MoteurRegles.standard().regles().size(), sortie);
 			sortie.dire("Heures, pondérations, objectifs et pénalités des pièces : relus, conformes à la stratégie.");
@@ -75,6 +75,7 @@ public final class Generer implements Verbe {
 			sortie.dire(Bilan.nombre(compte.fichiers().size(), "fichier", "fichiers") + Livraison.inchanges(compte) + " dans " + folder
 					+ (avertissements(problems) ? " ; les avertissements sont repris dans la note interne." : "."));
 			Livraison.empreinte(folder, sortie);
+			sortie.dire(compte.accessibilite());
 			return sortie.finir(compte.refus().isEmpty() ? LigneDeCommande.OK : LigneDeCommande.ERREURS);
 		} catch (DossierImpubliable e) {
 			sortie.dire(e.getMessage());

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.cli.production;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import fr.clausier.documents.accessibilite.ControleAccessibilite;
+import fr.clausier.documents.accessibilite.Defaut;
+import fr.clausier.documents.empreinte.Empreinte.Genre;
+import fr.clausier.documents.pdf.ConversionPdf;
+import fr.clausier.documents.pdf.PdfImpossible;
+
+/** What goes with the documents of a set before it is put in place: their check of accessibility, their PDF files. */
+final class Complements {
+
+	private static final Duration START = Duration.ofSeconds(60);
+	private static final Duration EACH = Duration.ofSeconds(15);
+
+	private final Reglages reglages;
+	private final List<String> remarques;
+	private final Map<String, List<Defaut>> defauts = new LinkedHashMap<>();
+	private boolean pdf;
+
+	Complements(Reglages reglages, List<String> remarques) {
+		this.reglages = reglages;
+		this.remarques = remarques;
+		this.pdf = reglages.pdf();
+	}
+
+	/** Defects of the Word files of a set, by file; may take a while, and be asked from several threads. */
+	static Map<String, List<Defaut>> controler(List<Produit> set) {
+		Map<String, List<Defaut>> found = new LinkedHashMap<>();
+		set.stream().filter(Complements::word).forEach(f -> found.put(f.fichier().getFileName().toString(), ControleAccessibilite.de(f.contenu())));
+		return found;
+	}
+
+	/** Notes the defects of a set for the report. */
+	void noter(Map<String, List<Defaut>> found) {
+		found.forEach((name, list) -> defauts.merge(name, list, (a, b) -> {
+			List<Defaut> both = new ArrayList<>(a);
+			both.addAll(b);
+			return both;
+		}));
+	}
+
+	/** The set with its PDF files; without them, and a remark, when they cannot be made. */
+	List<Produit> completer(List<Produit> set, Progression progression) throws Abandon {
+		Map<String, byte[]> words = new LinkedHashMap<>();
+		set.stream().filter(Complements::word).forEach(f -> words.put(sansExtension(f.fichier()), f.contenu()));
+		if (!pdf || words.isEmpty()) {
+			return set;
+		}
+		try {
+			Map<String, byte[]> made = ConversionPdf.trouver().convertir(words, START.plus(EACH.multipliedBy(words.size())), progression::abandonnee);
+			List<Produit> all = new ArrayList<>(set);
+			for (Produit file : set.stream().filter(Complements::word).toList()) {
+				String name = sansExtension(file.fichier());
+				all.add(new Produit(file.fichier().resolveSibling(name + ".pdf"), file.titre() + ", PDF", made.get(name), Genre.PDF));
+			}
+			return all;
+		} catch (PdfImpossible e) {
+			progression.continuer();
+			// Said once, and not tried again for the purchases that follow.
+			pdf = false;
+			remarques.add(e.getMessage());
+			return set;
+		}
+	}
+
+	/** The one sentence of the report about accessibility; empty without Word files. */
+	String accessibilite() {
+		return defauts.isEmpty() ? "" : ControleAccessibilite.bilan(defauts);
+	}
+
+	/** What to know about the PDF files; empty when none was asked for or made. */
+	String limites() {
+		return reglages.pdf() && pdf ? ConversionPdf.LIMITES : "";
+	}
+
+	private static boolean word(Produit file) {
+		return file.genre() == Genre.PIECE && file.fichier().getFileName().toString().endsWith(".docx");
+	}
+
+	private static String sansExtension(Path file) {
+		String name = file.getFileName().toString();
+		return name.substring(0, name.lastIndexOf('.'));
+	}
+}
