@@ -43,7 +43,7 @@ public record ClasseurHeures(String nom, String titre, byte[] octets) {
         for (FaitsLot lot : faits.lotsInsertion()) {
             String nom = "09-releve-heures" + (lot.alloti() ? "-lot-" + lot.indice() : "");
             String titre = "Relevé des heures d'insertion" + (lot.alloti() ? ", lot n° " + lot.numero() : "");
-            classeurs.add(new ClasseurHeures(nom, titre, octets(faits, lot, titre, date)));
+            classeurs.add(new ClasseurHeures(nom, titre, Habitudes.francaises(() -> octets(faits, lot, titre, date))));
         }
         return classeurs;
     }

@@ -7,13 +7,10 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.TimeZone;
 import java.util.stream.Collectors;
 
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -41,15 +38,7 @@ public final class ClasseurSpaser {
      * @return the bytes of an XLSX file
      */
     public static byte[] octets(Bilan bilan, LocalDate date) {
-        // POI formats the values that formulas show after the habits of the machine, unless it is told others.
-        LocaleUtil.setUserLocale(Locale.FRANCE);
-        LocaleUtil.setUserTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
-        try {
-            return new ClasseurSpaser(bilan, date).ecrire();
-        } finally {
-            LocaleUtil.resetUserLocale();
-            LocaleUtil.resetUserTimeZone();
-        }
+        return Habitudes.francaises(() -> new ClasseurSpaser(bilan, date).ecrire());
     }
 
     private byte[] ecrire() {
