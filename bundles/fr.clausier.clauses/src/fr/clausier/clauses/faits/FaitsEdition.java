@@ -35,6 +35,8 @@ public final class FaitsEdition {
     private final List<ClauseProduite> clauses;
     private final Reperage reperage;
     private final List<Politique> politiques;
+    /** Worked out once, and only by the document that prints it. */
+    private List<FaitsObligation> obligations;
 
     /**
      * @param marche   purchase
@@ -111,8 +113,11 @@ public final class FaitsEdition {
     /** What the code asks of each lot, and how far it is met: all rules are asked again, those set aside by a policy too. */
     @Fait
     public List<FaitsObligation> obligations() {
-        List<Constat> tous = MoteurRegles.standard().verifier(marche, List.of(), List.of(), droit);
-        return FaitsObligation.de(new FaitsMarche(marche, droit), tous);
+        if (obligations == null) {
+            List<Constat> tous = MoteurRegles.standard().verifier(marche, List.of(), List.of(), droit);
+            obligations = FaitsObligation.de(new FaitsMarche(marche, droit), tous);
+        }
+        return obligations;
     }
 
     /** Obligations that somebody must act on before publication. */
