@@ -47,7 +47,7 @@ class LargeursTest {
     void mot() {
         Tableau tableau = new Tableau("", List.of(Colonne.texte("Critère", 12), Colonne.nombre("Pondération", 1)),
                 List.of(Ligne.de("Prix", "40 %")), Origine.AUCUNE);
-        int[] largeurs = new Largeurs(Gabarit.maison()).de(tableau);
+        int[] largeurs = new Largeurs(Gabarit.maison()).de(tableau, false);
         assertTrue(largeurs[1] > 1200, "largeur : " + largeurs[1]);
         assertEquals(Gabarit.maison().miseEnPage().largeurTexte(), largeurs[0] + largeurs[1]);
     }

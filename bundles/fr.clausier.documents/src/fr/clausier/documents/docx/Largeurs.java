@@ -24,9 +24,17 @@ final class Largeurs {
         this.gabarit = gabarit;
     }
 
-    /** Widths of the columns, in twentieths of a point. */
-    int[] de(Tableau tableau) {
-        return partager(proportions(tableau.colonnes()), minimums(tableau), gabarit.miseEnPage().largeurTexte());
+    /** Whether the words of all columns do not fit side by side in the usual size. */
+    boolean estSerre(Tableau tableau) {
+        return somme(minimums(tableau, false), null) > gabarit.miseEnPage().largeurTexte();
+    }
+
+    /** Widths of the columns, in twentieths of a point. @param serre whether the text is set smaller */
+    int[] de(Tableau tableau, boolean serre) {
+        int[] minimums = minimums(tableau, serre);
+        int totale = gabarit.miseEnPage().largeurTexte();
+        // When even that is not enough, every column gives up the same share.
+        return partager(somme(minimums, null) > totale ? minimums : proportions(tableau.colonnes()), minimums, totale);
     }
 
     /**
@@ -82,23 +90,23 @@ final class Largeurs {
         return colonnes.stream().mapToInt(Tableau.Colonne::largeur).toArray();
     }
 
-    private int[] minimums(Tableau tableau) {
+    private int[] minimums(Tableau tableau, boolean serre) {
         int[] minimums = new int[tableau.colonnes().size()];
         for (int i = 0; i < minimums.length; i++) {
-            minimums[i] = mot(RoleStyle.ENTETE_TABLEAU, tableau.colonnes().get(i).titre());
+            minimums[i] = mot(RoleStyle.ENTETE_TABLEAU, serre, tableau.colonnes().get(i).titre());
             for (Tableau.Ligne ligne : tableau.lignes()) {
                 for (Fragment fragment : ligne.cellules().get(i)) {
                     boolean gras = fragment.gras() || ligne.total();
                     minimums[i] = Math.max(minimums[i],
-                            mot(gras ? RoleStyle.TOTAL_TABLEAU : RoleStyle.TEXTE_TABLEAU, fragment.texte()));
+                            mot(gras ? RoleStyle.TOTAL_TABLEAU : RoleStyle.TEXTE_TABLEAU, serre, fragment.texte()));
                 }
             }
         }
         return minimums;
     }
 
-    private int mot(RoleStyle role, String texte) {
-        return gabarit.mesures().plusLongMot(gabarit.style(role),
+    private int mot(RoleStyle role, boolean serre, String texte) {
+        return gabarit.mesures().plusLongMot(gabarit.style(serre ? role.serre() : role),
                 TypographieFrancaise.appliquer(texte)) + MARGES;
     }
 }

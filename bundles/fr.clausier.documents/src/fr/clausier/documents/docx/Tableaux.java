@@ -57,17 +57,19 @@ final class Tableaux {
 
     /** @param rubrique heading above the table, its title for screen readers when it has no caption */
     Tbl de(Tableau source, String rubrique) {
-        int[] largeurs = new Largeurs(gabarit).de(source);
+        Largeurs partage = new Largeurs(gabarit);
+        boolean serre = partage.estSerre(source);
+        int[] largeurs = partage.de(source, serre);
         Tbl tableau = new Tbl();
         tableau.setTblPr(proprietes(source, rubrique));
         tableau.setTblGrid(grille(largeurs));
-        tableau.getContent().add(ligneDeTitre(source, largeurs));
+        tableau.getContent().add(ligneDeTitre(source, largeurs, serre));
         int nombre = source.lignes().size();
         for (int i = 0; i < nombre; i++) {
             boolean derniere = i + 1 == nombre;
             // A longer table may be cut, but never so as to leave one row alone.
             boolean liee = !derniere && (nombre <= PETIT || i == 0 || i + 2 == nombre);
-            tableau.getContent().add(ligne(source, source.lignes().get(i), largeurs, liee));
+            tableau.getContent().add(ligne(source, source.lignes().get(i), largeurs, liee, serre));
         }
         return tableau;
     }
@@ -120,13 +122,13 @@ final class Tableaux {
         return grille;
     }
 
-    private Tr ligneDeTitre(Tableau source, int[] largeurs) {
+    private Tr ligneDeTitre(Tableau source, int[] largeurs, boolean serre) {
         Tr ligne = ligneInsecable();
         ligne.getTrPr().getCnfStyleOrDivIdOrGridBefore()
                 .add(WML.createCTTrPrBaseTblHeader(new BooleanDefaultTrue()));
         for (int i = 0; i < largeurs.length; i++) {
             Tableau.Colonne colonne = source.colonnes().get(i);
-            P texte = paragraphes.de(RoleStyle.ENTETE_TABLEAU, colonne.titre());
+            P texte = paragraphes.de(serre ? RoleStyle.ENTETE_TABLEAU_SERRE : RoleStyle.ENTETE_TABLEAU, colonne.titre());
             aligner(texte, colonne.alignement());
             Paragraphes.lierAuSuivant(texte);
             ligne.getContent().add(cellule(texte, largeurs[i]));
@@ -134,12 +136,13 @@ final class Tableaux {
         return ligne;
     }
 
-    private Tr ligne(Tableau source, Tableau.Ligne contenu, int[] largeurs, boolean lieeALaSuivante) {
+    private Tr ligne(Tableau source, Tableau.Ligne contenu, int[] largeurs, boolean lieeALaSuivante,
+            boolean serre) {
         Tr ligne = ligneInsecable();
         RoleStyle role = contenu.total() ? RoleStyle.TOTAL_TABLEAU : RoleStyle.TEXTE_TABLEAU;
         for (int i = 0; i < largeurs.length; i++) {
             List<Fragment> fragments = contenu.cellules().get(i);
-            P texte = paragraphes.de(role, Passages.de(fragments));
+            P texte = paragraphes.de(serre ? role.serre() : role, Passages.de(fragments));
             aligner(texte, source.colonnes().get(i).alignement());
             if (lieeALaSuivante) {
                 Paragraphes.lierAuSuivant(texte);

@@ -31,6 +31,9 @@ public enum RoleStyle {
     ENTETE_TABLEAU("EnteteTableau", "TableHeading", "en-tête de tableau", "table heading", "titre de tableau",
             "en-tête tableau", "en-tête de tableau"),
     TOTAL_TABLEAU("TotalTableau", "", "ligne de total de tableau", "total tableau", "total de tableau"),
+    TEXTE_TABLEAU_SERRE("TexteTableauSerre", "", "texte d'un tableau qui a trop de colonnes", "texte de tableau serré"),
+    ENTETE_TABLEAU_SERRE("EnteteTableauSerre", "", "en-tête d'un tableau qui a trop de colonnes", "en-tête de tableau serré"),
+    TOTAL_TABLEAU_SERRE("TotalTableauSerre", "", "total d'un tableau qui a trop de colonnes", "total de tableau serré"),
     TABLEAU("TableauClausier", "", "tableau", "tableau clausier"),
     TITRE_SOMMAIRE("En-ttedetabledesmatires", "TOCHeading", "titre du sommaire", "toc heading",
             "en-tête de table des matières"),
@@ -78,6 +81,16 @@ public enum RoleStyle {
     /** Whether a style of this identifier is made for this role, whatever name was given to it. */
     boolean porteIdentifiant(String id) {
         return idMaison.equals(id) || !idAnglais.isEmpty() && idAnglais.equals(id);
+    }
+
+    /** The role that sets the same text smaller, for tables with more columns than the page has room for. */
+    public RoleStyle serre() {
+        return switch (this) {
+            case TEXTE_TABLEAU -> TEXTE_TABLEAU_SERRE;
+            case ENTETE_TABLEAU -> ENTETE_TABLEAU_SERRE;
+            case TOTAL_TABLEAU -> TOTAL_TABLEAU_SERRE;
+            default -> this;
+        };
     }
 
     /** The roles of numbered headings, level 1 first. */

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.docx4j.XmlUtils;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
@@ -32,6 +34,8 @@ import fr.clausier.documents.paquet.LimitesDocx4j;
 
 /** Reads a produced Word file back as the text of {@link TexteRenderer}, without its table of contents. */
 public final class TexteDocx {
+
+    private static final Set<RoleStyle> TOTAUX = EnumSet.of(RoleStyle.TOTAL_TABLEAU, RoleStyle.TOTAL_TABLEAU_SERRE);
 
     private final Feuille feuille = new Feuille();
     private final Map<String, RoleStyle> roles = new HashMap<>();
@@ -121,7 +125,7 @@ public final class TexteDocx {
                 grille = new Grille(cellules.stream().map(TexteDocx::alignement).toList());
             }
             grille.ajouter(cellules.stream().map(LectureParagraphe::fragments).map(Feuille::marquer).toList(),
-                    role(cellules.getFirst()) == RoleStyle.TOTAL_TABLEAU);
+                    TOTAUX.contains(role(cellules.getFirst())));
         }
         feuille.tableau(grille);
     }
