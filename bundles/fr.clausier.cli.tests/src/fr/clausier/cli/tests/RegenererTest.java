@@ -93,6 +93,10 @@ class RegenererTest {
 		assertTrue(clausier.sortie().contains("ATTENTION : " + revised), clausier.sortie());
 		assertTrue(clausier.sortie().contains("La version de Clausier n'est plus la même : « 0.0.1 »"), clausier.sortie());
 		// The next production over these documents says it too, and so does a check.
+		Files.createDirectories(folder.resolve("pex-toulouse/dce"));
+		Files.copy(folder.resolve("dce").resolve(EMPREINTE), folder.resolve("pex-toulouse/dce").resolve(EMPREINTE));
+		clausier.appeler("verifier", "pex-toulouse");
+		assertTrue(clausier.sortie().contains(revised), clausier.sortie());
 		assertEquals(0, clausier.appeler("generer", "pex-toulouse", "--sortie", "dce"), clausier.tout());
 		assertTrue(clausier.sortie().contains(revised), clausier.sortie());
 		assertEquals(0, clausier.appeler("generer", "pex-toulouse", "--sortie", "dce"), clausier.tout());

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import fr.clausier.documents.paquet.Paquet;
 
 /** What becomes of earlier documents when they are made again. */
 class RetouchesTest {
@@ -111,6 +114,21 @@ class RetouchesTest {
 			}
 		}), tout().toString());
 		assertEquals(2, refaire("--retouches", "jeter"));
+	}
+
+	@Test
+	void whatChangedIsShownBesideTheDocument() throws IOException {
+		remplacer(strategie, "pénalité 55 € par heure", "pénalité 65 € par heure");
+		assertEquals(0, refaire("--comparer"), clausier.tout());
+		Path beside = trouver("CCAP-comparaison");
+		String body = new String(Paquet.relire(Files.readAllBytes(beside)).partie("word/document.xml").orElseThrow(), StandardCharsets.UTF_8);
+		assertTrue(body.contains("<w:ins ") && body.contains("<w:del "), body);
+		// What stays the same has nothing beside it, and the comparison is no document to be asked about.
+		assertTrue(tout().stream().noneMatch(n -> n.contains("reglement-consultation-comparaison")), tout().toString());
+		remplacer(strategie, "pénalité 65 € par heure", "pénalité 75 € par heure");
+		assertEquals(0, refaire("--comparer"), clausier.tout());
+		assertTrue(clausier.sortie().lines().reduce((a, b) -> b).orElse("").startsWith("Accessibilité"), clausier.sortie());
+		assertEquals(0, clausier.appeler("regenerer", "dce", "--sortie", "preuve"), clausier.tout());
 	}
 
 	@Test

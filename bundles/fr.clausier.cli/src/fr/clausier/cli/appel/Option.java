@@ -10,7 +10,7 @@ public enum Option {
 
 	SORTIE("--sortie", "DOSSIER"), DATE("--date", "AAAA-MM-JJ"), FORMAT("--format", "texte|json"), ANNEE("--annee", "AAAA"),
 	GABARIT("--gabarit", "FICHIER.docx|NOM"), MODELE("--modele", "sobre|bandeau|gros-caracteres"),
-	RETOUCHES("--retouches", "garder|remplacer"), PDF("--pdf", "");
+	RETOUCHES("--retouches", "garder|remplacer"), PDF("--pdf", ""), COMPARER("--comparer", "");
 
 	private final String nom;
 	private final String valeur;

@@ -3,14 +3,22 @@ package fr.clausier.cli.production;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import fr.clausier.documents.accessibilite.ControleAccessibilite;
 import fr.clausier.documents.accessibilite.Defaut;
+import fr.clausier.documents.comparaison.Comparaison;
+import fr.clausier.documents.comparaison.ComparaisonImpossible;
 import fr.clausier.documents.empreinte.Empreinte.Genre;
+import fr.clausier.documents.gabarit.DocumentIllisible;
+import fr.clausier.documents.gabarit.DocumentRecu;
+import fr.clausier.documents.paquet.Paquet;
 import fr.clausier.documents.pdf.ConversionPdf;
 import fr.clausier.documents.pdf.PdfImpossible;
 
@@ -45,6 +53,33 @@ final class Complements {
 			both.addAll(b);
 			return both;
 		}));
+	}
+
+	/** The set with, beside each Word file that changed, what changed in it as tracked changes. */
+	List<Produit> comparer(List<Produit> set, Anterieurs earlier, LocalDate day) throws ProductionImpossible {
+		if (!reglages.comparer()) {
+			return set;
+		}
+		List<Produit> all = new ArrayList<>(set);
+		for (Produit file : set.stream().filter(Complements::word).toList()) {
+			Optional<byte[]> before = earlier.contenu(file.fichier());
+			if (before.isPresent() && !Arrays.equals(before.get(), file.contenu())) {
+				comparer(file, day).ifPresent(all::add);
+			}
+		}
+		return all;
+	}
+
+	/** Opened within the limits of the intake: the earlier file went through other hands. */
+	private Optional<Produit> comparer(Produit file, LocalDate day) {
+		try {
+			Comparaison.Resultat compared = Comparaison.comparer(DocumentRecu.ouvrir(file.fichier()), Paquet.relire(file.contenu()), day);
+			compared.remarques().forEach(r -> remarques.add(file.fichier().getFileName() + ", comparaison : " + r));
+			return Optional.of(new Produit(Depot.voisin(file.fichier(), "-comparaison"), file.titre() + ", comparaison", compared.octets(), Genre.ANNEXE));
+		} catch (ComparaisonImpossible | DocumentIllisible e) {
+			remarques.add("« " + file.fichier().getFileName() + " » n'a pas été comparé à sa version précédente : " + e.getMessage());
+			return Optional.empty();
+		}
 	}
 
 	/** The set with its PDF files; without them, and a remark, when they cannot be made. */

@@ -106,6 +106,10 @@ final class Depot {
 		connus.put(name, new Fichier(name, genre, Condensat.de(file.contenu()), file.contenu().length));
 	}
 
+	Anterieurs anterieurs() {
+		return anterieurs;
+	}
+
 	/** What the fingerprint says of the files. */
 	List<Fichier> fichiers() {
 		return List.copyOf(connus.values());

@@ -180,7 +180,7 @@ public final class Production {
 	}
 
 	private void deposer(Depot depot, List<Produit> set, int rank, int total, Progression progression) throws ProductionImpossible {
-		List<Produit> files = depot.deposer(complements.completer(set, progression));
+		List<Produit> files = depot.deposer(complements.completer(complements.comparer(set, depot.anterieurs(), demande.jour()), progression));
 		for (int i = 0; i < files.size(); i++) {
 			progression.produit(files.get(i), total == 0 ? i + 1 : rank, total == 0 ? files.size() : total);
 		}

@@ -46,7 +46,7 @@ public final class Generer implements Verbe {
 
 	@Override
 	public List<Option> options() {
-		return List.of(Option.SORTIE, Option.DATE, Option.GABARIT, Option.RETOUCHES, Option.PDF, Option.FORMAT);
+		return List.of(Option.SORTIE, Option.DATE, Option.GABARIT, Option.RETOUCHES, Option.COMPARER, Option.PDF, Option.FORMAT);
 	}
 
 	@Override
@@ -66,7 +66,7 @@ public final class Generer implements Verbe {
 			return sortie.finir(code);
 		}
 		try {
-			Demande demande = new Demande(dossier, problems, template, appel.date().orElse(null), aujourdHui.get(), folder, new Reglages(false, appel.demande(Option.PDF)));
+			Demande demande = new Demande(dossier, problems, template, appel.date().orElse(null), aujourdHui.get(), folder, new Reglages(appel.demande(Option.COMPARER), appel.demande(Option.PDF)));
 			Compte compte = Livraison.executer(Production.pieces(demande), arbitre, sortie);
 			Bilan.dire(problems, dossier.marches().size(), MoteurRegles.standard().regles().size(), sortie);
 			sortie.dire("Heures, pondérations, objectifs et pénalités des pièces : relus, conformes à la stratégie.");

@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import fr.clausier.cli.appel.Appel;
 import fr.clausier.cli.appel.AppelIncorrect;
 import fr.clausier.cli.appel.Option;
+import fr.clausier.cli.production.Anterieurs;
+import fr.clausier.cli.production.Revisions;
 import fr.clausier.cli.sortie.Sortie;
 import fr.clausier.dsl.dossier.DossierLu;
 import fr.clausier.dsl.dossier.LecteurDossier;
@@ -40,6 +42,8 @@ public final class Verifier implements Verbe {
 		DossierLu dossier = LecteurDossier.lire(appel.dossier());
 		List<Probleme> problems = VerificationDossier.verifier(dossier, appel.date().orElse(null), aujourdHui.get());
 		sortie.problemes(problems, dossier.racine());
+		// Documents made earlier may hold clauses that were revised since.
+		Anterieurs.dans(appel.sortie("dce")).empreinte().map(Revisions::depuis).orElse(List.of()).forEach(sortie::dire);
 		Bilan.dire(problems, dossier.marches().size(), MoteurRegles.standard().regles().size(), sortie);
 		return sortie.finir(Bilan.code(problems));
 	}
