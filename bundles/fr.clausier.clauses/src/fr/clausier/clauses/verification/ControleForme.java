@@ -2,9 +2,8 @@
 package fr.clausier.clauses.verification;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import fr.clausier.clauses.document.Document;
@@ -13,15 +12,17 @@ import fr.clausier.clauses.document.Section;
 /** What no document may show: something left to fill in, an empty heading, the scars of an assembly. */
 final class ControleForme {
 
-    private static final Map<Pattern, String> TRACES = new LinkedHashMap<>();
-
-    static {
-        TRACES.put(Pattern.compile("«(?! )|(?<! )»"), "une expression n'a pas été remplacée");
-        TRACES.put(Pattern.compile("\\bX{3,}\\b|\\bTODO\\b|\\?{2,}|\\[\\.{3}\\]|\\bnull\\b"), "un champ reste à remplir");
-        TRACES.put(Pattern.compile("[\\uE000-\\uF8FF]"), "un caractère de service est resté");
-        TRACES.put(Pattern.compile("\\.\\s*[;:]|;\\s*[;.,]|,\\s*[,;.]|\\(\\s*\\)|(?<!\\.)\\.\\.(?!\\.)"),
-                "la ponctuation est fautive");
+    /**
+     * A scar: what it looks like, a plain search that every line without it fails, what to say. Nearly all lines fail the search, which takes a tenth of the time.
+     */
+    private record Trace(Predicate<String> possible, Pattern motif, String message) {
     }
+
+    private static final List<Trace> TRACES = List.of(
+            new Trace(ligne -> ligne.indexOf('«') >= 0 || ligne.indexOf('»') >= 0, Pattern.compile("«(?! )|(?<! )»"), "une expression n'a pas été remplacée"),
+            new Trace(ControleForme::mots, Pattern.compile("\\bX{3,}\\b|\\bTODO\\b|\\?{2,}|\\[\\.{3}\\]|\\bnull\\b"), "un champ reste à remplir"),
+            new Trace(ControleForme::service, Pattern.compile("[\\uE000-\\uF8FF]"), "un caractère de service est resté"),
+            new Trace(ControleForme::ponctuation, Pattern.compile("\\.\\s*[;:]|;\\s*[;.,]|,\\s*[,;.]|\\(\\s*\\)|(?<!\\.)\\.\\.(?!\\.)"), "la ponctuation est fautive"));
 
     private final Document document;
     private final List<Anomalie> anomalies = new ArrayList<>();
@@ -39,13 +40,40 @@ final class ControleForme {
         }
         document.sections().forEach(this::section);
         for (String ligne : PieceLue.de(document).lignes()) {
-            TRACES.forEach((motif, message) -> {
-                if (motif.matcher(ligne).find()) {
-                    signaler(message + " dans « " + debut(ligne) + " »");
+            for (Trace trace : TRACES) {
+                if (trace.possible().test(ligne) && trace.motif().matcher(ligne).find()) {
+                    signaler(trace.message() + " dans « " + debut(ligne) + " »");
                 }
-            });
+            }
         }
         return anomalies;
+    }
+
+    private static boolean mots(String ligne) {
+        return ligne.contains("XXX") || ligne.contains("TODO") || ligne.contains("??") || ligne.contains("[...]") || ligne.contains("null");
+    }
+
+    private static boolean service(String ligne) {
+        for (int i = 0; i < ligne.length(); i++) {
+            if (ligne.charAt(i) >= '\uE000' && ligne.charAt(i) <= '\uF8FF') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Two signs of punctuation with nothing but spaces between. */
+    private static boolean ponctuation(String ligne) {
+        boolean apres = false;
+        for (int i = 0; i < ligne.length(); i++) {
+            char c = ligne.charAt(i);
+            boolean signe = ".;:,()".indexOf(c) >= 0;
+            if (signe && apres) {
+                return true;
+            }
+            apres = signe || apres && Character.isWhitespace(c);
+        }
+        return false;
     }
 
     private void section(Section section) {

@@ -39,20 +39,16 @@ final class Complements {
 		this.pdf = reglages.pdf();
 	}
 
-	/** Defects of the Word files of a set, by file; may take a while, and be asked from several threads. */
-	static Map<String, List<Defaut>> controler(List<Produit> set) {
+	/** Defects of the Word files of a set, by file below the output; may take a while, and be asked from several threads. */
+	static Map<String, List<Defaut>> controler(List<Produit> set, Path sortie) {
 		Map<String, List<Defaut>> found = new LinkedHashMap<>();
-		set.stream().filter(Complements::word).forEach(f -> found.put(f.fichier().getFileName().toString(), ControleAccessibilite.de(f.contenu())));
+		set.stream().filter(Complements::word).forEach(f -> found.put(Anterieurs.nom(sortie, f.fichier()), ControleAccessibilite.de(f.contenu())));
 		return found;
 	}
 
 	/** Notes the defects of a set for the report. */
 	void noter(Map<String, List<Defaut>> found) {
-		found.forEach((name, list) -> defauts.merge(name, list, (a, b) -> {
-			List<Defaut> both = new ArrayList<>(a);
-			both.addAll(b);
-			return both;
-		}));
+		defauts.putAll(found);
 	}
 
 	/** The set with, beside each Word file that changed, what changed in it as tracked changes. */

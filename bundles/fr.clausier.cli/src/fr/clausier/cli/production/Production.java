@@ -149,7 +149,7 @@ public final class Production {
 
 	private List<Produit> bilan(CompletableFuture<List<Produit>> summary) throws ProductionImpossible {
 		List<Produit> files = attendre(summary);
-		complements.noter(Complements.controler(files));
+		complements.noter(Complements.controler(files, demande.sortie()));
 		return files;
 	}
 

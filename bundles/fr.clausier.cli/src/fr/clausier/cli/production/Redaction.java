@@ -84,7 +84,7 @@ final class Redaction {
 			}
 			List<String> remarks = relire(marche, day, reread);
 			ClasseurHeures.de(marche, day).forEach(c -> made.add(new Produit(folder.resolve(c.nom() + ".xlsx"), c.titre(), c.octets())));
-			return new PiecesAchat(marche, day, made, remarks, Articles.de(documents, demande.modele().gabarit()), List.of(), Complements.controler(made));
+			return new PiecesAchat(marche, day, made, remarks, Articles.de(documents, demande.modele().gabarit()), List.of(), Complements.controler(made, demande.sortie()));
 		} catch (DossierIncomplet e) {
 			throw new DossierImpubliable(impossible(marche) + e.getMessage(), e);
 		} catch (RenduImpossible e) {

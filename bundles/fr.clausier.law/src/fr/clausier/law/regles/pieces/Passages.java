@@ -6,6 +6,7 @@ import static fr.clausier.model.strategie.StrategiePackage.Literals.ELEMENT__TIT
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,8 +41,13 @@ final class Passages {
 
 	/** Reports the first passage of each document that matches. */
 	static void signaler(List<PieceProduite> pieces, Pattern motif, ContexteRegle contexte, Signaleur signaleur) {
+		signaler(pieces, paragraphe -> true, motif, contexte, signaleur);
+	}
+
+	/** The same, where a cheaper look sets aside the lines that cannot match. */
+	static void signaler(List<PieceProduite> pieces, Predicate<String> possible, Pattern motif, ContexteRegle contexte, Signaleur signaleur) {
 		for (PieceProduite piece : pieces) {
-			piece.paragraphes().stream().map(motif::matcher).filter(Matcher::find).findFirst()
+			piece.paragraphes().stream().filter(possible).map(motif::matcher).filter(Matcher::find).findFirst()
 					.ifPresent(m -> signaleur.signaler(contexte.marche(), ELEMENT__TITRE, faits(piece, m.group())));
 		}
 	}

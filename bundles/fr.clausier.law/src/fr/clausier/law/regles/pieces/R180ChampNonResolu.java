@@ -36,6 +36,6 @@ final class R180ChampNonResolu implements ReglePiece {
 
 	@Override
 	public void verifier(List<PieceProduite> pieces, ContexteRegle contexte, Signaleur signaleur) {
-		Passages.signaler(pieces, CHAMP, contexte, signaleur);
+		Passages.signaler(pieces, SIGNES.asPredicate(), CHAMP, contexte, signaleur);
 	}
 }
