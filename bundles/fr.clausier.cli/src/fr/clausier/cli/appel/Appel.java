@@ -87,6 +87,12 @@ public final class Appel {
 		return chemin(dossier);
 	}
 
+	/** The older of two versions, when one was named. */
+	public Optional<Path> ancien() throws AppelIncorrect {
+		String text = options.get(Option.ANCIEN);
+		return text == null ? Optional.empty() : Optional.of(chemin(text));
+	}
+
 	/** The purchase folder. */
 	public Path dossier() throws AppelIncorrect {
 		return chemin(dossier);

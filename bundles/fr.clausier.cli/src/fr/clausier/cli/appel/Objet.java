@@ -5,7 +5,9 @@ package fr.clausier.cli.appel;
 public enum Objet {
 
 	AUCUN("", "", ""), DOSSIER("dossier d'achat", "dossier", "CHEMIN_DU_DOSSIER"), GABARIT("fichier du gabarit", "fichier", "FICHIER.docx"),
-	EMPREINTE("fichier d'empreinte", "fichier", "EMPREINTE");
+	EMPREINTE("fichier d'empreinte", "fichier", "EMPREINTE"),
+	/** The newer of two versions. */
+	VERSION("document à comparer", "fichier", "NOUVEAU.docx --ancien ANCIEN.docx");
 
 	private final String libelle;
 	private final String mot;

@@ -8,6 +8,8 @@ import java.util.Optional;
 /** An option of the command line; each takes one value, save those that are only there or not. */
 public enum Option {
 
+	/** The older of two versions. */
+	ANCIEN("--ancien", "ANCIEN.docx"),
 	SORTIE("--sortie", "DOSSIER"), DATE("--date", "AAAA-MM-JJ"), FORMAT("--format", "texte|json"), ANNEE("--annee", "AAAA"),
 	GABARIT("--gabarit", "FICHIER.docx|NOM"), MODELE("--modele", "sobre|bandeau|gros-caracteres"),
 	RETOUCHES("--retouches", "garder|remplacer"), PDF("--pdf", ""), COMPARER("--comparer", "");

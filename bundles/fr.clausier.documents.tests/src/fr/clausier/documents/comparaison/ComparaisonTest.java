@@ -89,16 +89,16 @@ class ComparaisonTest {
 	}
 
 	@Test
-	@DisplayName("une clause ajoutée vient avec ses bornes, une clause retirée part avec les siennes")
+	@DisplayName("une clause ajoutée, une clause retirée : ses paragraphes entiers, et la raison")
 	void clause() throws Exception {
 		Section autre = Section.de("Autre", Paragraphe.corps("Rien ne change ici."));
 		byte[] sans = rendre(Section.de("Insertion"), autre);
 		byte[] avec = rendre(Section.de("Insertion", clause("Le titulaire réserve 1 240 heures.", "2026.11", 42)), autre);
 		byte[] ajout = Preuve.comparer(sans, avec, "ajout");
-		contient(corps(ajout), "<w:customXmlInsRangeStart/><w:sdt>");
+		contient(corps(ajout), "<w:rPr><w:ins/></w:rPr></w:pPr>");
 		contient(texte(ajout, "word/comments.xml"), "insertion\u00A0: clause CCAP-INS-02, version 2026.11 ajoutée, stratégie, ligne\u00A042.");
 		byte[] retrait = Preuve.comparer(avec, sans, "retrait");
-		contient(corps(retrait), "<w:customXmlDelRangeStart/><w:sdt>");
+		contient(corps(retrait), "<w:rPr><w:del/></w:rPr></w:pPr>");
 		contient(texte(retrait, "word/comments.xml"), "suppression\u00A0: clause CCAP-INS-02, version 2026.11 retirée, stratégie précédente, ligne\u00A042.");
 	}
 

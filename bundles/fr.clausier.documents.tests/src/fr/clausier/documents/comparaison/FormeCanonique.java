@@ -14,7 +14,7 @@ import fr.clausier.documents.paquet.Paquet;
 /**
  * The body of a file in one form, a line for each element, so that two files that say the same are equal: neighbouring
  * runs of one look are joined, names and numbers that programs give are counted in their order, numberings of lists
- * stand for what they do, comments of Clausier are out.
+ * stand for what they do, content controls leave their content, comments of Clausier are out.
  */
 final class FormeCanonique {
 
@@ -36,11 +36,24 @@ final class FormeCanonique {
 		PaquetWord paquet = new PaquetWord(docx);
 		Nettoyage.nettoyer(paquet.corps());
 		FormeCanonique forme = new FormeCanonique(paquet);
+		for (Element e : Wml.tous(paquet.corps(), "sdt")) {
+			nu(e);
+		}
 		for (Element e : Wml.tous(paquet.corps(), "r")) {
 			joindre(e);
 		}
 		forme.ecrire(paquet.corps(), "");
 		return forme.texte.toString();
+	}
+
+	/** A control leaves its content: it is no text, and no change of it can be tracked. */
+	private static void nu(Element controle) {
+		Element contenu = Wml.enfant(controle, "sdtContent");
+		Wml.enfants(controle).stream().filter(e -> e != contenu).forEach(Wml::retirer);
+		if (contenu != null) {
+			Wml.deballer(contenu);
+		}
+		Wml.deballer(controle);
 	}
 
 	/** Gives a run the content of those of its look that follow at once. */
@@ -75,8 +88,6 @@ final class FormeCanonique {
 			cle = "<bookmarkEnd " + nom("fin" + Wml.attribut(e, "id")) + '>';
 		} else if (Wml.est(e, "bookmarkStart")) {
 			nom("fin" + Wml.attribut(e, "id"));
-		} else if (Wml.est(e, "id") && Wml.est(e.getParentNode(), "sdtPr")) {
-			return;
 		}
 		cle = Signets.renommer(cle, this::nom).replaceAll("relationships(embed|id|link)=\\S+?(?=[ >])", "relation");
 		texte.append(retrait).append(cle, 0, cle.endsWith("</>") ? cle.length() - 3 : cle.length());

@@ -15,7 +15,7 @@ import org.w3c.dom.Element;
  * @param cle     all that it says, without technical numbers
  * @param mots    its words
  * @param enfants blocks of a control, rows of a table
- * @param clause  clause that a control tells of; empty when it tells of none
+ * @param clause  what a control is about: a clause, the table of contents, a place to write in; may be empty
  */
 record Bloc(Element element, Genre genre, String cle, int[] mots, List<Bloc> enfants, String clause) {
 
@@ -23,6 +23,7 @@ record Bloc(Element element, Genre genre, String cle, int[] mots, List<Bloc> enf
 		PARAGRAPHE, TABLEAU, RANGEE, CONTROLE, AUTRE
 	}
 
+	private static final String SOMMAIRE = "docPartObj";
 	/** What a table holds beside its rows when rows can be compared one by one. */
 	private static final Set<String> TABLEAU_SIMPLE = Set.of("tblPr", "tblGrid", "tr");
 
@@ -86,7 +87,15 @@ record Bloc(Element element, Genre genre, String cle, int[] mots, List<Bloc> enf
 		Element proprietes = Wml.enfant(controle, "sdtPr");
 		String clause = Etiquette.de(controle).clause();
 		// A table of contents is the same one whatever it lists.
-		return !clause.isEmpty() ? clause : proprietes != null && Wml.enfant(proprietes, "docPartObj") != null ? "docPartObj" : "";
+		return !clause.isEmpty() ? clause : proprietes != null && Wml.enfant(proprietes, "docPartObj") != null ? SOMMAIRE : Wml.valeur(proprietes, "tag");
+	}
+
+	Etiquette etiquette() {
+		return genre == Genre.CONTROLE ? Etiquette.de(element) : Etiquette.AUCUNE;
+	}
+
+	boolean estSommaire() {
+		return genre == Genre.CONTROLE && clause.equals(SOMMAIRE);
 	}
 
 	/** Whether a paragraph ends a section, which binds it to its place. */

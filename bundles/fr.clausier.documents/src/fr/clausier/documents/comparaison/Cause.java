@@ -17,9 +17,12 @@ record Cause(String titre, Etiquette avant, Etiquette apres, boolean sommaire) {
 		return new Cause(nouveauTitre, avant, apres, sommaire);
 	}
 
-	/** The same place without a clause of its own. */
-	Cause sansClause() {
-		return new Cause(titre, Etiquette.AUCUNE, Etiquette.AUCUNE, false);
+	/** The place inside of a block of one version or both; blocks without a clause change nothing. */
+	Cause dans(Bloc ancien, Bloc nouveau) {
+		Etiquette gauche = ancien == null ? Etiquette.AUCUNE : ancien.etiquette();
+		Etiquette droite = nouveau == null ? Etiquette.AUCUNE : nouveau.etiquette();
+		boolean table = ancien != null && ancien.estSommaire() || nouveau != null && nouveau.estSommaire();
+		return new Cause(titre, gauche.clause().isEmpty() ? avant : gauche, droite.clause().isEmpty() ? apres : droite, sommaire || table);
 	}
 
 	/**

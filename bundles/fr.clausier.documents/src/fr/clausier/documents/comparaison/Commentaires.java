@@ -4,6 +4,7 @@ package fr.clausier.documents.comparaison;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +22,7 @@ final class Commentaires {
 	private static final Set<String> TRACES = Set.of("ins", "del", "rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange", "tblGridChange");
 
 	private final Marque marque;
+	private final Map<Element, Cause> causes;
 	private final List<Element> groupe = new ArrayList<>();
 	private final List<Element> commentaires = new ArrayList<>();
 	private final Document textes;
@@ -29,20 +31,21 @@ final class Commentaires {
 	private String titre = "";
 	private int dernier;
 
-	private Commentaires(Marque marque, Document textes, int dernier) {
+	private Commentaires(Marque marque, Map<Element, Cause> causes, Document textes, int dernier) {
 		this.marque = marque;
+		this.causes = causes;
 		this.textes = textes;
 		this.dernier = dernier;
 	}
 
 	/** Comments the changes of a body. Returns how many comments were made. */
-	static int annoter(Element corps, PaquetWord paquet, Marque marque) throws ComparaisonImpossible {
+	static int annoter(Element corps, Map<Element, Cause> causes, PaquetWord paquet, Marque marque) throws ComparaisonImpossible {
 		Optional<String> partie = paquet.liee("comments");
 		Document textes = partie.isPresent() ? paquet.arbre(partie.get())
 				: ArbreXml.lire(("<w:comments xmlns:w=\"" + Wml.W + "\"/>").getBytes(StandardCharsets.UTF_8));
 		int dernier = Wml.tous(textes, "comment").stream().mapToInt(c -> Integer.parseInt(Wml.attribut(c, "id"))).max().orElse(-1);
-		Commentaires annotation = new Commentaires(marque, textes, dernier);
-		annotation.blocs(corps, Cause.DEBUT);
+		Commentaires annotation = new Commentaires(marque, causes, textes, dernier);
+		annotation.blocs(corps);
 		annotation.clore();
 		if (partie.isEmpty() && !annotation.commentaires.isEmpty()) {
 			paquet.ajouter("word/comments.xml", ArbreXml.ecrire(textes), TYPE);
@@ -51,31 +54,15 @@ final class Commentaires {
 		return annotation.commentaires.size();
 	}
 
-	private void blocs(Element porteur, Cause cause) {
-		Cause courante = cause;
+	private void blocs(Element porteur) {
 		for (Element e : Wml.enfants(porteur)) {
 			switch (e.getLocalName()) {
-				case "p" -> paragraphe(e, courante);
-				case "tbl" -> tableau(e, courante);
-				case "sdt" -> controle(e, courante);
+				case "p" -> paragraphe(e, causes.getOrDefault(e, Cause.DEBUT));
+				case "tbl" -> tableau(e, causes.getOrDefault(e, Cause.DEBUT));
+				case "sdt" -> blocs(Wml.enTete(e, "sdtContent"));
 				default -> { }
 			}
 		}
-	}
-
-	private void controle(Element controle, Cause cause) {
-		Element contenu = Wml.enfant(controle, "sdtContent");
-		Element proprietes = Wml.enfant(controle, "sdtPr");
-		if (contenu == null) {
-			return;
-		}
-		Etiquette etiquette = Etiquette.de(controle);
-		boolean vient = Wml.est(controle.getPreviousSibling(), Sens.INSERTION.debutDePlage);
-		boolean part = Wml.est(controle.getPreviousSibling(), Sens.SUPPRESSION.debutDePlage);
-		boolean sommaire = cause.sommaire() || proprietes != null && Wml.enfant(proprietes, "docPartObj") != null;
-		Etiquette avant = vient || etiquette.clause().isEmpty() ? cause.avant() : etiquette;
-		Etiquette apres = part || etiquette.clause().isEmpty() ? cause.apres() : etiquette;
-		blocs(contenu, new Cause(cause.titre(), avant, apres, sommaire));
 	}
 
 	private void paragraphe(Element paragraphe, Cause cause) {

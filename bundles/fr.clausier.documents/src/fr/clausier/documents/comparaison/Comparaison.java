@@ -20,7 +20,8 @@ import fr.clausier.documents.paquet.Paquet;
  * Writes the new version of a document as tracked changes against the old one.
  *
  * <p>The result is the new file; its text holds both versions. Accepting all gives the new one, refusing all the old one.
- * Headers, footers, styles and settings are those of the new version: Word knows no tracked change of them.
+ * Headers, footers, styles and settings are those of the new version, content controls too: no tracked change tells of
+ * them that both Word and LibreOffice understand. A passage that comes or goes whole stands without its control.
  */
 public final class Comparaison {
 
@@ -109,13 +110,14 @@ public final class Comparaison {
 		new Relations(avant, apres).accorder();
 		Marque marque = new Marque(document, date, 1 + Math.max(Reperage.dernier(avant.corps()), Reperage.dernier(nouveau)));
 		Element corps = Wml.creer(document, "body");
-		new FusionBlocs(marque).ecrire(plans, corps);
+		FusionBlocs fusion = new FusionBlocs(marque);
+		fusion.ecrire(plans, corps);
 		Element section = new FusionProprietes(marque).section(avant.corps(), nouveau);
 		if (section != null) {
 			corps.appendChild(section);
 		}
 		nouveau.getParentNode().replaceChild(corps, nouveau);
-		return Commentaires.annoter(corps, apres, marque);
+		return Commentaires.annoter(corps, fusion.causes(), apres, marque);
 	}
 
 	/** The result knows the prefixes of both versions, and which of them a reader may pass over. */

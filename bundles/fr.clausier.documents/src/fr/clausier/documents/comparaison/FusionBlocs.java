@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.documents.comparaison;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -12,6 +14,8 @@ final class FusionBlocs {
 	private final Marque marque;
 	private final Marquage marquage;
 	private final FusionProprietes proprietes;
+	private final Map<Element, Cause> causes = new IdentityHashMap<>();
+	private Cause cause = Cause.DEBUT;
 
 	FusionBlocs(Marque marque) {
 		this.marque = marque;
@@ -20,27 +24,42 @@ final class FusionBlocs {
 	}
 
 	void ecrire(List<Plan> plans, Node cible) {
-		for (Plan plan : plans) {
-			if (plan.enveloppe()) {
-				enveloppe(plan, cible);
-			} else if (plan.ancien() == null) {
-				marquage.bloc(importer(plan.nouveau().element(), true), Sens.INSERTION, cible);
-			} else if (plan.nouveau() == null) {
-				marquage.bloc(importer(plan.ancien().element(), true), Sens.SUPPRESSION, cible);
-			} else if (plan.ancien().memeQue(plan.nouveau())) {
-				cible.appendChild(importer(plan.nouveau().element(), true));
-			} else {
-				fusionner(plan, cible);
-			}
-		}
+		plans.forEach(plan -> ecrire(plan, cible));
 	}
 
-	/** A control of one version around blocks of both. */
-	private void enveloppe(Plan plan, Node cible) {
-		Sens sens = plan.ancien() == null ? Sens.INSERTION : Sens.SUPPRESSION;
-		Element controle = importer((plan.ancien() == null ? plan.nouveau() : plan.ancien()).element(), true);
-		ecrire(plan.suite(), marquage.ouvrir(controle, sens, cible));
-		marquage.fermer(controle, sens, cible);
+	/** Why each paragraph and table of the result is what it is. */
+	Map<Element, Cause> causes() {
+		return causes;
+	}
+
+	private void ecrire(Plan plan, Node cible) {
+		Cause dehors = cause;
+		cause = cause.dans(plan.ancien(), plan.nouveau());
+		if (!plan.enveloppe() && (plan.ancien() == null || plan.nouveau() == null)) {
+			seul(plan.ancien() == null ? plan.nouveau() : plan.ancien(), plan.ancien() == null ? Sens.INSERTION : Sens.SUPPRESSION, cible);
+		} else if (plan.nouveau() == null) {
+			ecrire(plan.suite(), cible);
+		} else if (plan.nouveau().genre() == Bloc.Genre.CONTROLE) {
+			controle(plan, cible);
+		} else if (plan.ancien().memeQue(plan.nouveau())) {
+			cible.appendChild(importer(plan.nouveau().element(), true));
+		} else {
+			fusionner(plan, cible);
+		}
+		cause = dehors;
+	}
+
+	/** A block of one version; what a control holds comes or goes without it. */
+	private void seul(Bloc bloc, Sens sens, Node cible) {
+		if (bloc.genre() == Bloc.Genre.CONTROLE) {
+			for (Bloc enfant : bloc.enfants()) {
+				ecrire(sens == Sens.INSERTION ? new Plan(null, enfant, List.of()) : new Plan(enfant, null, List.of()), cible);
+			}
+		} else {
+			Element copie = importer(bloc.element(), true);
+			marquage.bloc(copie, sens, cible);
+			causes.put(copie, cause);
+		}
 	}
 
 	private void fusionner(Plan plan, Node cible) {
@@ -50,14 +69,14 @@ final class FusionBlocs {
 			case PARAGRAPHE -> paragraphe(ancien, nouveau, cible);
 			case TABLEAU -> tableau(plan, cible);
 			case RANGEE -> rangee(ancien, nouveau, cible);
-			case CONTROLE -> controle(plan, cible);
-			case AUTRE -> cible.appendChild(importer(nouveau, true));
+			default -> cible.appendChild(importer(nouveau, true));
 		}
 	}
 
 	private void paragraphe(Element ancien, Element nouveau, Node cible) {
 		Element paragraphe = importer(nouveau, false);
 		cible.appendChild(paragraphe);
+		causes.put(paragraphe, cause);
 		ajouter(paragraphe, proprietes.paragraphe(ancien, nouveau));
 		FusionLigne.fusionner(ancien, nouveau, paragraphe, marque, marquage);
 	}
@@ -67,6 +86,7 @@ final class FusionBlocs {
 		Element nouveau = plan.nouveau().element();
 		Element tableau = importer(nouveau, false);
 		cible.appendChild(tableau);
+		causes.put(tableau, cause);
 		ajouter(tableau, proprietes.proprietes(ancien, nouveau, "tblPr"));
 		ajouter(tableau, proprietes.grille(ancien, nouveau));
 		ecrire(plan.suite(), tableau);
@@ -91,26 +111,15 @@ final class FusionBlocs {
 		return Wml.enfants(rangee).stream().filter(e -> Wml.est(e, "tc")).toList();
 	}
 
-	/** A control whose tag has changed stands twice, one around the other: the old one goes, the new one comes. */
+	/** A control that stays takes the tag of the new version: no mark tells of a change of it. */
 	private void controle(Plan plan, Node cible) {
-		Element ancien = plan.ancien().element();
-		Element nouveau = plan.nouveau().element();
-		if (Wml.cle(Wml.enfant(ancien, "sdtPr")).equals(Wml.cle(Wml.enfant(nouveau, "sdtPr")))) {
-			Element controle = importer(nouveau, true);
-			Element contenu = Wml.enfant(controle, "sdtContent");
-			while (contenu.getFirstChild() != null) {
-				contenu.removeChild(contenu.getFirstChild());
-			}
-			cible.appendChild(controle);
-			ecrire(plan.suite(), contenu);
-			return;
+		Element controle = importer(plan.nouveau().element(), true);
+		Element contenu = Wml.enfant(controle, "sdtContent");
+		while (contenu.getFirstChild() != null) {
+			contenu.removeChild(contenu.getFirstChild());
 		}
-		Element dehors = importer(ancien, true);
-		Node entre = marquage.ouvrir(dehors, Sens.SUPPRESSION, cible);
-		Element dedans = importer(nouveau, true);
-		ecrire(plan.suite(), marquage.ouvrir(dedans, Sens.INSERTION, entre));
-		marquage.fermer(dedans, Sens.INSERTION, entre);
-		marquage.fermer(dehors, Sens.SUPPRESSION, cible);
+		cible.appendChild(controle);
+		ecrire(plan.suite(), contenu);
 	}
 
 	private static void ajouter(Node parent, Element enfant) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Marks whole pieces as inserted or deleted: text, paragraph ends, rows, content controls. Works on copies made for the result. */
+/** Marks whole pieces as inserted or deleted: text, paragraph ends, rows. Works on copies made for the result. */
 final class Marquage {
 
 	/** What may stand inside of an insertion or a deletion as it is. */
@@ -36,12 +36,9 @@ final class Marquage {
 					}
 				}
 			}
-			case "sdt" -> {
-				Element contenu = Wml.enfant(copie, "sdtContent");
-				Element dedans = ouvrir(copie, sens, parent);
-				blocs(contenu, dedans, sens);
-				fermer(copie, sens, parent);
-			}
+			// A control that came or went leaves its content bare: LibreOffice takes the marks that the format has for bounds as
+			// a change of look of all that follows, and Word would keep an emptied control with its prompt.
+			case "sdt" -> Wml.enfants(Wml.enTete(copie, "sdtContent")).forEach(b -> bloc(b, sens, parent));
 			case "tr" -> {
 				parent.appendChild(copie);
 				rangee(copie, sens);
@@ -54,37 +51,6 @@ final class Marquage {
 			}
 			default -> parent.appendChild(Wml.est(copie, LIBRES) ? enveloppe(copie, sens) : copie);
 		}
-	}
-
-	/** Moves the blocks of a content to their place, marked. */
-	private void blocs(Element source, Element cible, Sens sens) {
-		List<Element> blocs = Wml.enfants(source);
-		blocs.forEach(Wml::retirer);
-		blocs.forEach(b -> bloc(b, sens, cible));
-	}
-
-	/** Puts an emptied control between marks that say that its bounds came or went; returns the place of its content. */
-	Element ouvrir(Element controle, Sens sens, Node parent) {
-		Element debut = marque.de(sens.debutDePlage);
-		parent.appendChild(debut);
-		parent.appendChild(controle);
-		Element contenu = Wml.creer(marque.document(), "sdtContent");
-		Element ancien = Wml.enfant(controle, "sdtContent");
-		if (ancien == null) {
-			controle.appendChild(contenu);
-		} else {
-			// The old content keeps its children for the caller, outside of the tree.
-			controle.replaceChild(contenu, ancien);
-		}
-		contenu.appendChild(marque.numerotee(sens.finDePlage, Integer.parseInt(Wml.attribut(debut, "id"))));
-		return contenu;
-	}
-
-	/** To be called once the content is in its place. */
-	void fermer(Element controle, Sens sens, Node parent) {
-		Element debut = marque.de(sens.debutDePlage);
-		Wml.enfant(controle, "sdtContent").appendChild(debut);
-		parent.appendChild(marque.numerotee(sens.finDePlage, Integer.parseInt(Wml.attribut(debut, "id"))));
 	}
 
 	void finDeParagraphe(Element paragraphe, Sens sens) {
@@ -147,23 +113,20 @@ final class Marquage {
 		return Wml.est(enfant, LIBRES) || !Wml.W.equals(enfant.getNamespaceURI());
 	}
 
-	/** A control among the words: its bounds are marked, and its content. */
+	/** A control among the words leaves its content bare, too: bound to a figure, it would show the new one on both sides. */
 	private void controleEnLigne(Element controle, Sens sens) {
 		Element contenu = Wml.enfant(controle, "sdtContent");
 		if (contenu == null) {
+			Wml.retirer(controle);
 			return;
 		}
 		contenu(contenu, sens);
-		Node parent = controle.getParentNode();
-		Element debut = marque.de(sens.debutDePlage);
-		parent.insertBefore(debut, controle);
-		contenu.insertBefore(marque.numerotee(sens.finDePlage, Integer.parseInt(Wml.attribut(debut, "id"))), contenu.getFirstChild());
-		Element second = marque.de(sens.debutDePlage);
-		contenu.appendChild(second);
-		parent.insertBefore(marque.numerotee(sens.finDePlage, Integer.parseInt(Wml.attribut(second, "id"))), controle.getNextSibling());
+		Wml.enfants(controle).stream().filter(e -> e != contenu).forEach(Wml::retirer);
+		Wml.deballer(contenu);
+		Wml.deballer(controle);
 	}
 
-	Element enveloppe(Element contenu, Sens sens) {
+	private Element enveloppe(Element contenu, Sens sens) {
 		Element enveloppe = marque.de(sens.marque);
 		enveloppe.appendChild(contenu);
 		taire(contenu, sens);

@@ -47,7 +47,7 @@ final class Resolution {
 
 	/** Controls whose bounds came or went leave their content in their place. */
 	private void controles(Element racine) {
-		String debut = (accepter ? Sens.SUPPRESSION : Sens.INSERTION).debutDePlage;
+		String debut = accepter ? "customXmlDelRangeStart" : "customXmlInsRangeStart";
 		for (Element marque : Wml.tous(racine, debut)) {
 			Node suivant = marque.getNextSibling();
 			while (suivant != null && !(suivant instanceof Element)) {

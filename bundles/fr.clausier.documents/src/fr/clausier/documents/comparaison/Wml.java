@@ -19,6 +19,9 @@ final class Wml {
 	static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 	static final String XMLNS = "http://www.w3.org/2000/xmlns/";
 
+	/** What ties a control to a program: its number, its place among the figures of the file. */
+	private static final Set<String> LIENS_DE_CONTROLE = Set.of("id", "dataBinding");
+
 	private Wml() {
 	}
 
@@ -135,7 +138,7 @@ final class Wml {
 		texte.append('>');
 		for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
 			if (n instanceof Element e) {
-				if (!(est(e, "id") && est(element, "sdtPr"))) {
+				if (!(est(element, "sdtPr") && est(e, LIENS_DE_CONTROLE))) {
 					cle(e, texte);
 				}
 			} else if (n.getNodeType() == Node.TEXT_NODE || n.getNodeType() == Node.CDATA_SECTION_NODE) {
