@@ -49,7 +49,8 @@ class GenererTest {
 		Map<String, byte[]> files = fichiers("dce");
 		assertTrue(files.keySet().containsAll(List.of("00-note-interne.docx", "01-reglement-consultation.docx", "02-CCAP.docx", "03-CCTP-chapitre-environnemental.docx",
 				"00-fiche-avis.docx", "00-questionnaire-sourcing.docx", "05-cadre-reponse-technique.docx",
-				"05-cadre-reponse-social.docx", "05-cadre-reponse-environnemental.docx", "06-lignes-de-prix.docx", "07-annexe-publics-eligibles.docx", "08-annexe-suivi-insertion.docx", "bilan-spaser-2026.xlsx", "bilan-spaser-2026.docx")), files.keySet().toString());
+				"05-cadre-reponse-social.docx", "05-cadre-reponse-environnemental.docx", "06-lignes-de-prix.docx", "07-annexe-publics-eligibles.docx", "08-annexe-suivi-insertion.docx",
+				"09-releve-heures-lot-01.xlsx", "09-releve-heures-lot-10.xlsx", "bilan-spaser-2026.xlsx", "bilan-spaser-2026.docx")), files.keySet().toString());
 		assertEquals(11, files.keySet().stream().filter(f -> f.startsWith("04-annexe-acte-engagement-lot-")).count(), files.keySet().toString());
 		assertEquals(11, files.keySet().stream().filter(f -> f.startsWith("04-acte-engagement-lot-")).count(), files.keySet().toString());
 		// The fingerprint is beside them.

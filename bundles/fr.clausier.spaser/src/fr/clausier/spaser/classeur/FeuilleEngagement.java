@@ -20,6 +20,8 @@ final class FeuilleEngagement {
 
     static final String NOM = "Engagement";
     private static final int JALONS_MAX = 60;
+    /** Milestones that leave the sheet readable on one page. */
+    private static final int JALONS_D_UNE_PAGE = 20;
 
     private final Plume plume;
     private final FaitsMarche marche;
@@ -27,6 +29,7 @@ final class FeuilleEngagement {
     private final FaitsInsertion insertion;
     private final FeuilleListes listes;
     private int ligne;
+    private int jalons;
     private String debut;
     private String duree;
     private String dues;
@@ -52,7 +55,7 @@ final class FeuilleEngagement {
         repartition("Par modalité", "Modalité", listes.modalites(), FeuilleReleve.MODALITES);
         plume.ajusterHauteurs();
         plume.feuille().enableLocking();
-        MiseEnPage.appliquer(plume.feuille(), -1, pied);
+        MiseEnPage.appliquer(plume.feuille(), -1, pied, jalons <= JALONS_D_UNE_PAGE ? 1 : 0);
     }
 
     private void identification() {
@@ -111,14 +114,14 @@ final class FeuilleEngagement {
         entete("Échéance", "Heures attendues", "Heures réalisées", "Écart");
         int pas = insertion.periodicite() == null ? 3 : insertion.periodicite().mois();
         int mois = marche.duree();
-        int nombre = Math.min(JALONS_MAX, (mois + pas - 1) / pas);
-        for (int i = 1; i <= nombre; i++) {
-            int echeance = i == nombre ? mois : i * pas;
+        jalons = Math.min(JALONS_MAX, (mois + pas - 1) / pas);
+        for (int i = 1; i <= jalons; i++) {
+            int echeance = i == jalons ? mois : i * pas;
             String date = "$A" + (ligne + 1);
             plume.formule(ligne, 0, "IF(" + debut + "=\"\",\"Mois " + echeance + "\",EDATE(" + debut + "," + echeance + "))", Genre.DATE);
             plume.formule(ligne, 1, "ROUNDDOWN(" + dues + "*MIN(1," + echeance + "/" + duree + "),0)", Genre.ENTIER);
             plume.formule(ligne, 2, "IF(" + debut + "=\"\",0,SUMIFS(" + FeuilleReleve.HEURES + "," + FeuilleReleve.DATES + ",\"<=\"&" + date + "))", Genre.DECIMAL);
-            plume.formule(ligne, 3, "C" + (ligne + 1) + "-B" + (ligne + 1), Genre.ECART_DECIMAL);
+            plume.formule(ligne, 3, "IF(" + debut + "=\"\",\"\",C" + (ligne + 1) + "-B" + (ligne + 1) + ")", Genre.ECART_DECIMAL);
             ligne++;
         }
     }

@@ -17,7 +17,7 @@ final class FeuilleReleve {
 
     static final String NOM = "Relevé mensuel";
     /** Last row that formulas and lists cover, counted from 1. */
-    static final int DERNIERE = 2000;
+    static final int DERNIERE = 1000;
     static final String HEURES = plage("F");
     static final String DATES = plage("A");
     static final String PUBLICS = plage("C");
