@@ -138,19 +138,21 @@ class EtendueBibliothequeTest {
 
     @Test
     void ceQuiDerogeAuCcagEstListe() {
-        String ccap = TexteLisible.de(documents(renovationUrbaine(), Force.EQUILIBREE).get(1));
+        String ccap = ccap(documents(renovationUrbaine(), Force.EQUILIBREE));
         assertTrue(ccap.contains("20.1 | Les heures d'insertion ne peuvent être globalisées avec celles d'un autre marché (lot n° 1)"), ccap);
         assertFalse(ccap.contains("Le présent cahier ne déroge à aucun article"));
         Marche seuil = MarchesDEssai.nettoyage();
         seuil.getInsertion().getPublics().get(0).setSeuilHeures(455);
-        assertTrue(TexteLisible.de(documents(seuil, Force.EQUILIBREE).get(1)).contains("16.1.1.2 | Un nombre maximal d'heures travaillées"));
+        assertTrue(ccap(documents(seuil, Force.EQUILIBREE)).contains("16.1.1.2 | Un nombre maximal d'heures travaillées"));
     }
 
     @Test
-    void uneForceSEcritAvecOuSansAccents() {
-        assertEquals(Force.EQUILIBREE, Force.de("équilibrée"));
-        assertEquals(Force.EXIGEANTE, Force.de(" Exigeante "));
-        assertEquals(null, Force.de(""));
+    void unAchatSansForceEstEquilibre() {
+        Marche marche = MarchesDEssai.ecole();
+        assertEquals(Force.EQUILIBREE, Force.de(marche));
+        marche.setForce(ForceClause.EXIGEANTE);
+        assertEquals(Force.EXIGEANTE, Force.de(marche));
+        assertEquals(null, Force.de(ForceClause.NON_PRECISE));
     }
 
     private static List<Supplier<Marche>> achats() {
@@ -224,8 +226,13 @@ class EtendueBibliothequeTest {
         return MarchesDEssai.marche("Achat d'essai", nature, Procedure.AOO, ccag, JOUR, 24);
     }
 
+    private static String ccap(List<Document> documents) {
+        return TexteLisible.de(documents.stream().filter(d -> d.code().equals("CCAP")).findFirst().orElseThrow());
+    }
+
     private static List<Document> documents(Marche marche, Force force) {
-        return DossierDocuments.construire(marche, JOUR, marche.getLancement(), List.of(), Reperage.AUCUN, List.of(), force);
+        marche.setForce(ForceClause.getByName(force.name()));
+        return DossierDocuments.construire(marche, JOUR, List.of(), Reperage.AUCUN);
     }
 
     private static Set<String> clauses(Marche marche, Force force) {

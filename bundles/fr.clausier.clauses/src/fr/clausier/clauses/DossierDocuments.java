@@ -17,7 +17,6 @@ import fr.clausier.clauses.redaction.RedactionDocument;
 import fr.clausier.clauses.valeurs.ValeursStrategie;
 import fr.clausier.law.Constat;
 import fr.clausier.model.heritage.MarcheEffectif;
-import fr.clausier.model.strategie.ForceClause;
 import fr.clausier.model.strategie.Marche;
 import fr.clausier.model.strategie.Politique;
 
@@ -63,20 +62,19 @@ public final class DossierDocuments {
      */
     public static List<Document> construire(Marche marche, LocalDate edition, LocalDate droit, List<Constat> constats,
             Reperage reperage, List<Politique> politiques) {
-        return construire(marche, edition, droit, constats, reperage, politiques, force(marche));
+        return construire(marche, edition, droit, constats, reperage, politiques, Bibliotheque.standard());
     }
 
-    /** The strength that the purchase asks for; balanced when it says nothing. */
-    private static Force force(Marche marche) {
-        return marche.getForce() == ForceClause.NON_PRECISE ? Force.EQUILIBREE : Force.valueOf(marche.getForce().getName());
-    }
-
-    /** The same at a given strength. */
-    static List<Document> construire(Marche marche, LocalDate edition, LocalDate droit, List<Constat> constats,
-            Reperage reperage, List<Politique> politiques, Force force) {
+    /**
+     * The same with the library of the folder.
+     *
+     * @param bibliotheque clauses and plans of documents: what the buyer adds, replaces and switches off included
+     */
+    public static List<Document> construire(Marche marche, LocalDate edition, LocalDate droit, List<Constat> constats,
+            Reperage reperage, List<Politique> politiques, Bibliotheque bibliotheque) {
+        Force force = Force.de(marche);
         MarcheEffectif effectif = MarcheEffectif.de(marche);
         Reperage ecrit = objet -> reperage.reperer(effectif.original(objet));
-        Bibliotheque bibliotheque = Bibliotheque.standard();
         RedactionClauses clauses = new RedactionClauses(bibliotheque, droit, force, ecrit,
                 new ValeursStrategie(effectif::original));
         Contexte faits = Contexte.vide().avec("marche", new FaitsMarche(effectif.marche(), droit));

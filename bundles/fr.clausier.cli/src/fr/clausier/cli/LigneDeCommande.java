@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import fr.clausier.cli.appel.Appel;
 import fr.clausier.cli.appel.AppelIncorrect;
 import fr.clausier.cli.sortie.Sortie;
+import fr.clausier.cli.verbes.Clauses;
 import fr.clausier.cli.verbes.Comparer;
 import fr.clausier.cli.verbes.Droit;
 import fr.clausier.cli.verbes.Formater;
@@ -57,7 +58,7 @@ public final class LigneDeCommande {
 		this.out = out;
 		this.err = err;
 		this.depart = depart;
-		List.of(new Generer(LocalDate::now), new Verifier(LocalDate::now), new Relire(), new Comparer(LocalDate::now), new Regenerer(), new Spaser(LocalDate::now), new Formater(), new VerbeGabarit(), new Droit(LocalDate::now), new Serveur(in, out, LocalDate::now)).forEach(v -> verbes.put(v.nom(), v));
+		List.of(new Generer(LocalDate::now), new Verifier(LocalDate::now), new Relire(), new Comparer(LocalDate::now), new Regenerer(), new Spaser(LocalDate::now), new Formater(), new VerbeGabarit(), new Droit(LocalDate::now), new Clauses(LocalDate::now), new Serveur(in, out, LocalDate::now)).forEach(v -> verbes.put(v.nom(), v));
 	}
 
 	/** @return one of the exit codes above */

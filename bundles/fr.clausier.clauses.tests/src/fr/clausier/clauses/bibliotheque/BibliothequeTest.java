@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
-import fr.clausier.clauses.bibliotheque.Clause.Portee;
 import fr.clausier.clauses.faits.VocabulaireDesFaits;
 import fr.clausier.dsl.gabarit.Defaut;
-import fr.clausier.dsl.gabarit.Expression;
 import fr.clausier.dsl.gabarit.Gabarit;
 import fr.clausier.dsl.vocabulaire.Controle;
 import fr.clausier.dsl.vocabulaire.Noms;
+import fr.clausier.dsl.vocabulaire.Repetition;
+import fr.clausier.model.strategie.PorteeClause;
 
 /** Every text of the library is held against the facts: no path that does not exist, no value that may be missing. */
 class BibliothequeTest {
@@ -135,12 +135,8 @@ class BibliothequeTest {
         return noms;
     }
 
-    private static Noms avec(Noms noms, Portee cas) {
-        if (cas == Portee.MARCHE) {
-            return noms;
-        }
-        Expression.Chemin liste = (Expression.Chemin) cas.liste();
-        return noms.avec(cas.variable(), noms.type(liste, liste.etapes().size()).orElseThrow().element());
+    private static Noms avec(Noms noms, PorteeClause cas) {
+        return Repetition.dans(noms, cas);
     }
 
     private static List<PlanSection> sections(List<PlanSection> sections) {

@@ -3,31 +3,38 @@ package fr.clausier.clauses.bibliotheque;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The clause library shipped with the product, read once. */
+import fr.clausier.dsl.clauses.BibliothequeNationale;
+import fr.clausier.model.strategie.BibliothequeClauses;
+import fr.clausier.model.strategie.ModeleDocument;
+
+/** The clauses and plans that are in force for a folder: the national library, with what its buyer adds, replaces and switches off. */
 public final class Bibliotheque {
 
+    /** The document that tells which clauses the others used: it stands last. */
+    private static final String NOTE = "NOTE";
+
     private static final class Standard {
-        private static final Bibliotheque BIBLIOTHEQUE = charger();
+        private static final Bibliotheque BIBLIOTHEQUE = new Bibliotheque(List.of());
     }
 
-    private final String nom;
-    private final String version;
     private final List<Clause> clauses;
     private final List<PlanDocument> plans;
     private final Map<String, List<Clause>> parRubrique;
 
-    private Bibliotheque(String nom, String version, List<Clause> clauses, List<PlanDocument> plans) {
-        this.nom = nom;
-        this.version = version;
-        this.clauses = List.copyOf(clauses);
-        this.plans = List.copyOf(plans);
-        this.parRubrique = clauses.stream().sorted(Comparator.comparingInt(Clause::ordre))
+    private Bibliotheque(List<BibliothequeClauses> acheteur) {
+        clauses = Inventaire.de(acheteur).stream().filter(Inventaire.Entree::employee).filter(Inventaire.Entree::complete)
+                .map(e -> LecteurBibliotheque.clause(e.clause())).toList();
+        List<ModeleDocument> documents = new ArrayList<>();
+        Stream.concat(BibliothequeNationale.bibliotheques().stream(), acheteur.stream())
+                .forEach(b -> documents.addAll(b.getDocuments()));
+        documents.sort(Comparator.comparing(d -> NOTE.equals(d.getName())));
+        plans = documents.stream().map(LecteurBibliotheque::plan).toList();
+        parRubrique = clauses.stream().sorted(Comparator.comparingInt(Clause::ordre))
                 .collect(Collectors.groupingBy(c -> c.document() + ":" + c.rubrique()));
     }
 
@@ -36,14 +43,24 @@ public final class Bibliotheque {
         return Standard.BIBLIOTHEQUE;
     }
 
-    /** Name. */
-    public String nom() {
-        return nom;
+    /**
+     * The library of a folder.
+     *
+     * @param acheteur libraries that were read there without errors
+     * @throws fr.clausier.dsl.gabarit.ErreurGabarit when a text of theirs cannot be read
+     */
+    public static Bibliotheque effective(List<BibliothequeClauses> acheteur) {
+        return acheteur.isEmpty() ? standard() : new Bibliotheque(acheteur);
     }
 
-    /** Version. */
+    /** Name of the national library. */
+    public String nom() {
+        return BibliothequeNationale.bibliotheques().getFirst().getTitre();
+    }
+
+    /** Version of the national library. */
     public String version() {
-        return version;
+        return BibliothequeNationale.bibliotheques().getFirst().getVersion();
     }
 
     /** All clauses. */
@@ -59,20 +76,5 @@ public final class Bibliotheque {
     /** Clauses of one section of one document, in their order. */
     public List<Clause> clauses(String document, String rubrique) {
         return parRubrique.getOrDefault(document + ":" + rubrique, List.of());
-    }
-
-    private static Bibliotheque charger() {
-        Map<?, ?> index = (Map<?, ?>) DonneesClauses.lire("bibliotheque.yaml");
-        String version = DonneesClauses.texte(index, "version");
-        LecteurBibliotheque lecteur = new LecteurBibliotheque(version);
-        List<Clause> clauses = new ArrayList<>();
-        DonneesClauses.liste(index, "clauses").forEach(f -> clauses.addAll(lecteur.clauses(f.toString())));
-        List<PlanDocument> plans = new ArrayList<>();
-        DonneesClauses.liste(index, "documents").forEach(f -> plans.add(lecteur.plan(f.toString())));
-        Set<String> connus = new HashSet<>();
-        clauses.stream().filter(c -> !connus.add(c.id())).findFirst().ifPresent(repetee -> {
-            throw new IllegalStateException("Deux clauses portent l'identifiant " + repetee.id());
-        });
-        return new Bibliotheque(DonneesClauses.texte(index, "nom"), version, clauses, plans);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 
 import fr.clausier.dsl.gabarit.Expression;
 import fr.clausier.dsl.gabarit.Gabarit;
-import fr.clausier.dsl.gabarit.Lecture;
+import fr.clausier.model.strategie.PorteeClause;
 
 /**
  * One clause of the library.
@@ -15,6 +15,7 @@ import fr.clausier.dsl.gabarit.Lecture;
  * @param titre           title in the library
  * @param intitule        heading in the document, empty when the text stands directly under its section
  * @param version         version of the wording
+ * @param provenance      title of the buyer's library that holds it, empty for the national one
  * @param document        document code
  * @param rubrique        path of the section it goes into
  * @param ordre           place among the clauses of that section
@@ -29,52 +30,10 @@ import fr.clausier.dsl.gabarit.Lecture;
  * @param complementaires clauses that complete it elsewhere in the set
  * @param texte           wording
  */
-public record Clause(String id, String titre, Gabarit intitule, String version, String document, String rubrique,
-        int ordre, Portee portee, Expression condition, List<String> fondement, LocalDate enVigueurDepuis,
+public record Clause(String id, String titre, Gabarit intitule, String version, String provenance, String document, String rubrique,
+        int ordre, PorteeClause portee, Expression condition, List<String> fondement, LocalDate enVigueurDepuis,
         LocalDate jusqua, String vigilance, Force force, List<String> incompatibles, List<String> complementaires,
         Gabarit texte) {
-
-    /** What a clause is written for: it appears once for each. */
-    public enum Portee {
-        /** Once. */
-        MARCHE("", ""),
-        /** Each lot. */
-        LOT("lot", "marche.lots"),
-        /** Each lot that has a commitment. */
-        LOT_ENGAGE("lot", "marche.lotsEngages"),
-        /** Each group of lots with the same insertion terms. */
-        INSERTION("groupe", "marche.insertions"),
-        /** Each social condition other than hours. */
-        CLAUSE_SOCIALE("theme", "marche.themesSociaux"),
-        /** Each environmental subject. */
-        THEME("theme", "marche.themes"),
-        /** Each set of award criteria. */
-        CRITERES("jeu", "marche.jeux"),
-        /** Each criterion of a set. */
-        CRITERE("critere", "jeu.criteres"),
-        /** Each sub-criterion of a criterion. */
-        SOUS_CRITERE("sous", "critere.sousCriteres"),
-        /** Each reservation. */
-        RESERVATION("reservation", "marche.reservations");
-
-        private final String variable;
-        private final Expression liste;
-
-        Portee(String variable, String liste) {
-            this.variable = variable;
-            this.liste = liste.isEmpty() ? null : Lecture.expression(name(), liste);
-        }
-
-        /** Name the text reads it under; empty for the purchase. */
-        public String variable() {
-            return variable;
-        }
-
-        /** List it goes through; null for the purchase. */
-        public Expression liste() {
-            return liste;
-        }
-    }
 
     public Clause {
         fondement = List.copyOf(fondement);
@@ -89,6 +48,10 @@ public record Clause(String id, String titre, Gabarit intitule, String version, 
 
     /** Whether its basis is in force that day. */
     public boolean enVigueur(LocalDate jour) {
-        return (enVigueurDepuis == null || !jour.isBefore(enVigueurDepuis)) && (jusqua == null || !jour.isAfter(jusqua));
+        return enVigueur(jour, enVigueurDepuis, jusqua);
+    }
+
+    static boolean enVigueur(LocalDate jour, LocalDate depuis, LocalDate jusqua) {
+        return (depuis == null || !jour.isBefore(depuis)) && (jusqua == null || !jour.isAfter(jusqua));
     }
 }

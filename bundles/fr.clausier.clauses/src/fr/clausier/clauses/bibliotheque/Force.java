@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.clauses.bibliotheque;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import fr.clausier.model.strategie.ForceClause;
+import fr.clausier.model.strategie.Marche;
 
 /** How much the buyer asks where the law leaves the choice: proofs, reporting, what happens when an engagement is missed. */
 public enum Force {
@@ -13,17 +13,14 @@ public enum Force {
     /** Close follow-up, outside proofs, graduated sanctions. */
     EXIGEANTE;
 
-    /**
-     * The strength as written in French.
-     *
-     * @param mot équilibrée, with or without accents; null or empty for a clause that holds at every strength
-     * @return null when nothing was written
-     * @throws IllegalArgumentException when it is none of the three
-     */
-    public static Force de(String mot) {
-        if (mot == null || mot.isBlank()) {
-            return null;
-        }
-        return valueOf(Normalizer.normalize(mot.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}", "").toUpperCase(Locale.ROOT));
+    /** The strength as the language has it; null when it is not stated. */
+    public static Force de(ForceClause force) {
+        return force == null || force == ForceClause.NON_PRECISE ? null : valueOf(force.getName());
+    }
+
+    /** The strength of a purchase: balanced when it is not stated. */
+    public static Force de(Marche marche) {
+        Force dite = de(marche.getForce());
+        return dite == null ? EQUILIBREE : dite;
     }
 }

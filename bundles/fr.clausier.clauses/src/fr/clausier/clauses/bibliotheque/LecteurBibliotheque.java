@@ -1,93 +1,85 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.clauses.bibliotheque;
 
-import static fr.clausier.clauses.bibliotheque.DonneesClauses.jour;
-import static fr.clausier.clauses.bibliotheque.DonneesClauses.liste;
-import static fr.clausier.clauses.bibliotheque.DonneesClauses.texte;
-
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-import fr.clausier.clauses.bibliotheque.Clause.Portee;
+import fr.clausier.dsl.clauses.BibliothequeNationale;
+import fr.clausier.dsl.clauses.FaitsDeClause;
+import fr.clausier.dsl.clauses.TexteEcrit;
 import fr.clausier.dsl.gabarit.Expression;
 import fr.clausier.dsl.gabarit.Gabarit;
 import fr.clausier.dsl.gabarit.Lecture;
+import fr.clausier.model.strategie.BibliothequeClauses;
+import fr.clausier.model.strategie.ConditionClause;
+import fr.clausier.model.strategie.ModeleClause;
+import fr.clausier.model.strategie.ModeleDocument;
+import fr.clausier.model.strategie.ModeleSection;
 
-/** Builds clauses and plans from the data files named in {@code donnees/bibliotheque.yaml}. */
+/** Builds clauses and plans, ready to be printed, out of what the language read. */
 final class LecteurBibliotheque {
 
-    private final String version;
+    private static final Pattern ARTICLE = Pattern.compile("([LRD])(\\d+(?:-\\d+)+)");
 
-    LecteurBibliotheque(String version) {
-        this.version = version;
+    private LecteurBibliotheque() {
     }
 
-    List<Clause> clauses(String fichier) {
-        List<Clause> clauses = new ArrayList<>();
-        for (Object entree : (List<?>) DonneesClauses.lire("clauses/" + fichier)) {
-            clauses.add(clause((Map<?, ?>) entree));
-        }
-        return clauses;
+    static Clause clause(ModeleClause modele) {
+        FaitsDeClause faits = new FaitsDeClause(modele);
+        String id = modele.getName();
+        return new Clause(id, modele.getTitre(), Gabarit.lire(id + ", intitulé", vide(faits.intitule())), version(modele),
+                provenance(modele), faits.document().getName(), faits.rubrique(), faits.ordre(), faits.portee(),
+                condition(id, faits.condition()), faits.fondements().stream().map(LecteurBibliotheque::fondement).toList(),
+                faits.premier(ModeleClause::getEnVigueurDepuis, d -> true), faits.premier(ModeleClause::getJusquau, d -> true),
+                faits.vigilance(), Force.de(faits.force()), noms(modele.getIncompatibles()), noms(modele.getComplete()),
+                Gabarit.lire(id, vide(faits.texte())));
     }
 
-    PlanDocument plan(String fichier) {
-        Map<?, ?> entree = (Map<?, ?>) DonneesClauses.lire("documents/" + fichier);
-        String code = texte(entree, "code");
+    static PlanDocument plan(ModeleDocument modele) {
+        String code = modele.getName();
         Map<String, Gabarit> entete = new LinkedHashMap<>();
-        for (Object ligne : liste(entree, "entete")) {
-            Map<?, ?> paire = (Map<?, ?>) ligne;
-            entete.put(texte(paire, "libelle"), Gabarit.lire(code + ", en-tête", texte(paire, "texte")));
-        }
-        return new PlanDocument(code, Gabarit.lire(code + ", nom de fichier", texte(entree, "nomFichier")),
-                Gabarit.lire(code + ", titre", texte(entree, "titre")),
-                Gabarit.lire(code + ", sous-titre", texte(entree, "sousTitre")), portee(entree),
-                condition(code, entree), entete, sections(code, "", liste(entree, "sections")));
+        modele.getEntetes().forEach(e -> entete.put(e.getLibelle(), Gabarit.lire(code + ", en-tête", vide(e.getTexte()))));
+        return new PlanDocument(code, Gabarit.lire(code + ", nom de fichier", vide(modele.getFichier())),
+                Gabarit.lire(code + ", titre", vide(modele.getTitre())),
+                Gabarit.lire(code + ", sous-titre", vide(modele.getSousTitre())), modele.getPortee(),
+                condition(code, modele.getCondition()), entete, sections(code, "", modele.getSections()));
     }
 
-    private Clause clause(Map<?, ?> entree) {
-        String id = texte(entree, "id");
-        List<String> fondement = identifiants(entree, "fondement");
-        String vigilance = texte(entree, "vigilance");
-        String propre = texte(entree, "version");
-        return new Clause(id, texte(entree, "titre"), Gabarit.lire(id + ", intitulé", texte(entree, "intitule")),
-                propre.isEmpty() ? version : propre, texte(entree, "document"), texte(entree, "rubrique"),
-                Integer.parseInt(texte(entree, "ordre")), portee(entree), condition(id, entree), fondement,
-                jour(entree, "enVigueurDepuis"), jour(entree, "jusqua"), vigilance.isEmpty() ? null : vigilance,
-                Force.de(texte(entree, "force")), identifiants(entree, "incompatibles"), identifiants(entree, "complementaires"),
-                Gabarit.lire(id, texte(entree, "texte")));
+    /** Version of a wording: its own, else that of its library. */
+    static String version(ModeleClause modele) {
+        String propre = modele.getVersion();
+        return propre != null ? propre : vide(((BibliothequeClauses) modele.eContainer()).getVersion());
     }
 
-    private static List<PlanSection> sections(String code, String parent, List<?> entrees) {
-        List<PlanSection> sections = new ArrayList<>();
-        for (Object element : entrees) {
-            Map<?, ?> entree = (Map<?, ?>) element;
-            String chemin = (parent.isEmpty() ? "" : parent + "/") + texte(entree, "id");
-            sections.add(new PlanSection(chemin, Gabarit.lire(code + ", section " + chemin, texte(entree, "titre")),
-                    portee(entree), sections(code, chemin, liste(entree, "sections"))));
-        }
-        return sections;
+    /** Where a clause comes from: empty for the national library, else the title of the buyer's. */
+    static String provenance(ModeleClause modele) {
+        return BibliothequeNationale.contient(modele) ? "" : vide(((BibliothequeClauses) modele.eContainer()).getTitre());
     }
 
-    private static List<String> identifiants(Map<?, ?> entree, String cle) {
-        return liste(entree, cle).stream().map(Object::toString).toList();
+    /** An article as documents cite it: L. 2112-2. */
+    static String fondement(String ecrit) {
+        return ARTICLE.matcher(ecrit).replaceAll("$1. $2");
     }
 
-    private static Expression condition(String nom, Map<?, ?> entree) {
-        String condition = texte(entree, "si");
-        return condition.isEmpty() ? null : Lecture.expression(nom, condition);
+    private static List<PlanSection> sections(String code, String parent, List<ModeleSection> modeles) {
+        return modeles.stream().map(m -> {
+            String chemin = (parent.isEmpty() ? "" : parent + "/") + m.getCode();
+            return new PlanSection(chemin, Gabarit.lire(code + ", section " + chemin, vide(m.getTitre())), m.getPortee(),
+                    sections(code, chemin, m.getSections()));
+        }).toList();
     }
 
-    /** The scope as written in French: "clause sociale" for CLAUSE_SOCIALE. */
-    private static Portee portee(Map<?, ?> entree) {
-        String nom = texte(entree, "portee");
-        if (nom.isEmpty()) {
-            return Portee.MARCHE;
-        }
-        String sansAccents = Normalizer.normalize(nom, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return Portee.valueOf(sansAccents.strip().replace(' ', '_').replace('-', '_').toUpperCase(Locale.ROOT));
+    private static Expression condition(String nom, ConditionClause condition) {
+        return condition == null ? null : Lecture.expression(nom, TexteEcrit.texte(condition));
+    }
+
+    private static List<String> noms(List<ModeleClause> clauses) {
+        return clauses.stream().map(ModeleClause::getName).toList();
+    }
+
+    private static String vide(String texte) {
+        return texte == null ? "" : texte;
     }
 }

@@ -4,9 +4,9 @@ package fr.clausier.clauses.bibliotheque;
 import java.util.List;
 import java.util.Map;
 
-import fr.clausier.clauses.bibliotheque.Clause.Portee;
 import fr.clausier.dsl.gabarit.Expression;
 import fr.clausier.dsl.gabarit.Gabarit;
+import fr.clausier.model.strategie.PorteeClause;
 
 /**
  * A document before it is filled.
@@ -20,7 +20,7 @@ import fr.clausier.dsl.gabarit.Gabarit;
  * @param entete     title block: label to text; a text that prints empty is left out
  * @param sections   sections
  */
-public record PlanDocument(String code, Gabarit nomFichier, Gabarit titre, Gabarit sousTitre, Portee portee,
+public record PlanDocument(String code, Gabarit nomFichier, Gabarit titre, Gabarit sousTitre, PorteeClause portee,
         Expression condition, Map<String, Gabarit> entete, List<PlanSection> sections) {
 
     public PlanDocument {

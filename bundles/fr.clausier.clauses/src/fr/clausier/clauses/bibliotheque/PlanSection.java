@@ -3,8 +3,8 @@ package fr.clausier.clauses.bibliotheque;
 
 import java.util.List;
 
-import fr.clausier.clauses.bibliotheque.Clause.Portee;
 import fr.clausier.dsl.gabarit.Gabarit;
+import fr.clausier.model.strategie.PorteeClause;
 
 /**
  * A section of a document before it is filled; it disappears when nothing fills it.
@@ -14,7 +14,7 @@ import fr.clausier.dsl.gabarit.Gabarit;
  * @param portee   what the section is repeated for
  * @param sections sub-sections
  */
-public record PlanSection(String chemin, Gabarit titre, Portee portee, List<PlanSection> sections) {
+public record PlanSection(String chemin, Gabarit titre, PorteeClause portee, List<PlanSection> sections) {
 
     public PlanSection {
         sections = List.copyOf(sections);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * The clause library and the plans of the documents, both data: {@code donnees/clauses/*.yaml} holds the texts with their
- * legal basis and dates, {@code donnees/documents/*.yaml} says which sections each document has.
+ * The clauses and the plans of documents, ready to be printed: the national library ({@link fr.clausier.dsl.clauses.BibliothequeNationale}) with
+ * what the buyer of a folder adds, replaces and switches off.
  */
 package fr.clausier.clauses.bibliotheque;

@@ -12,11 +12,12 @@ import fr.clausier.clauses.gabarit.Fait;
  * @param id        identifier
  * @param titre     title in the library
  * @param version   version
+ * @param provenance title of the buyer's library that holds it, empty for the national one
  * @param document  document code
  * @param articles  legal basis
  * @param vigilance point that the officer must check, null without
  */
-public record ClauseProduite(String id, String titre, String version, String document, List<String> articles,
+public record ClauseProduite(String id, String titre, String version, String provenance, String document, List<String> articles,
         String vigilance) {
 
     public ClauseProduite {
@@ -39,6 +40,12 @@ public record ClauseProduite(String id, String titre, String version, String doc
     @Fait
     public String version() {
         return version;
+    }
+
+    @Override
+    @Fait(facultatif = true)
+    public String provenance() {
+        return provenance.isEmpty() ? null : provenance;
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.Map;
 import fr.clausier.clauses.Reperage;
 import fr.clausier.clauses.bibliotheque.Bibliotheque;
 import fr.clausier.clauses.bibliotheque.Clause;
-import fr.clausier.clauses.bibliotheque.Clause.Portee;
 import fr.clausier.clauses.bibliotheque.Force;
 import fr.clausier.clauses.document.Bloc;
 import fr.clausier.clauses.document.Origine;
@@ -25,6 +24,8 @@ import fr.clausier.clauses.gabarit.Evaluation;
 import fr.clausier.clauses.gabarit.MiseEnBlocs;
 import fr.clausier.clauses.gabarit.Rendu;
 import fr.clausier.clauses.redaction.RedactionDocument.Contenu;
+import fr.clausier.dsl.vocabulaire.Repetition;
+import fr.clausier.model.strategie.PorteeClause;
 
 /** Prints the clauses of a section that are in force and whose condition is met; keeps count of those that were used. */
 public final class RedactionClauses {
@@ -73,7 +74,7 @@ public final class RedactionClauses {
                 .map(b -> b instanceof ZoneLibre zone ? duLot(zone, contexte) : b).toList();
         contenu.ajouter(RedactionDocument.ligne(clause.intitule(), contexte), blocs, origine);
         if (blocs.stream().anyMatch(b -> !(b instanceof ZoneLibre))) {
-            produites.putIfAbsent(clause.id(), new ClauseProduite(clause.id(), clause.titre(), clause.version(),
+            produites.putIfAbsent(clause.id(), new ClauseProduite(clause.id(), clause.titre(), clause.version(), clause.provenance(),
                     clause.document(), clause.fondement(), clause.vigilance()));
         }
     }
@@ -90,12 +91,13 @@ public final class RedactionClauses {
     }
 
     /** The context once for each thing a scope goes through; the context itself when that thing is already chosen. */
-    static List<Contexte> cas(String nom, Portee portee, Contexte contexte) {
-        if (portee == Portee.MARCHE || contexte.contient(portee.variable())) {
+    static List<Contexte> cas(String nom, PorteeClause portee, Contexte contexte) {
+        String variable = Repetition.nom(portee);
+        if (variable.isEmpty() || contexte.contient(variable)) {
             return List.of(contexte);
         }
-        Object elements = new Evaluation(nom, 1, contexte).valeur(portee.liste());
-        return ((List<?>) elements).stream().map(e -> contexte.avec(portee.variable(), e)).toList();
+        Object elements = new Evaluation(nom, 1, contexte).valeur(Repetition.liste(portee));
+        return ((List<?>) elements).stream().map(e -> contexte.avec(variable, e)).toList();
     }
 
     /** The innermost thing a clause is written for is what called for it. */

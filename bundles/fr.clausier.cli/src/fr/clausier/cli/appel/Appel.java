@@ -54,7 +54,7 @@ public final class Appel {
 				throw new AppelIncorrect("« " + argument + " » est de trop : « " + verbe + " » attend un seul " + objet.mot() + ". Mettez entre guillemets un chemin qui contient des espaces.");
 			}
 		}
-		if (objet != Objet.AUCUN && appel.dossier == null) {
+		if (objet.requis() && appel.dossier == null) {
 			throw new AppelIncorrect("Il manque le " + objet.libelle() + " : écrivez « clausier " + verbe + " " + objet.exemple() + " ».");
 		}
 		return appel;
@@ -91,6 +91,11 @@ public final class Appel {
 	public Optional<Path> ancien() throws AppelIncorrect {
 		String text = options.get(Option.ANCIEN);
 		return text == null ? Optional.empty() : Optional.of(chemin(text));
+	}
+
+	/** Whether a purchase folder is named. */
+	public boolean avecDossier() {
+		return dossier != null;
 	}
 
 	/** The purchase folder. */

@@ -4,7 +4,9 @@ package fr.clausier.cli.appel;
 /** What a verb is about: the word or path that follows it. */
 public enum Objet {
 
-	AUCUN("", "", ""), DOSSIER("dossier d'achat", "dossier", "CHEMIN_DU_DOSSIER"), GABARIT("fichier du gabarit", "fichier", "FICHIER.docx"),
+	AUCUN("", "", ""), DOSSIER("dossier d'achat", "dossier", "CHEMIN_DU_DOSSIER"),
+	/** A folder, or none. */
+	DOSSIER_FACULTATIF("dossier d'achat", "dossier", "[CHEMIN_DU_DOSSIER]"), GABARIT("fichier du gabarit", "fichier", "FICHIER.docx"),
 	EMPREINTE("fichier d'empreinte", "fichier", "EMPREINTE"),
 	/** The newer of two versions. */
 	VERSION("document à comparer", "fichier", "NOUVEAU.docx --ancien ANCIEN.docx");
@@ -17,6 +19,11 @@ public enum Objet {
 		this.libelle = libelle;
 		this.mot = mot;
 		this.exemple = exemple;
+	}
+
+	/** Whether a call without it is wrong. */
+	boolean requis() {
+		return this != AUCUN && this != DOSSIER_FACULTATIF;
 	}
 
 	/** What it is called in full. */

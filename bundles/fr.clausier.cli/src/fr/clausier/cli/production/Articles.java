@@ -3,9 +3,12 @@ package fr.clausier.cli.production;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 
 import fr.clausier.clauses.bibliotheque.Bibliotheque;
 import fr.clausier.clauses.document.Document;
@@ -22,26 +25,20 @@ import fr.clausier.documents.gabarit.Gabarit;
 final class Articles {
 
 	/** What the texts of the library look like to a reader who only wants to know whether they changed. */
-	private static final class Textes {
-		static final Map<String, String> PAR_CLAUSE = lire();
-
-		private static Map<String, String> lire() {
-			Map<String, String> texts = new LinkedHashMap<>();
-			Bibliotheque.standard().clauses().forEach(c -> texts.put(c.id(), Condensat.court(c.toString())));
-			return texts;
-		}
-	}
+	private static final Map<Bibliotheque, Map<String, String>> TEXTES = Collections.synchronizedMap(new WeakHashMap<>());
 
 	private final Gabarit gabarit;
+	private final Bibliotheque bibliotheque;
 	private final Map<String, ClauseUtilisee> clauses = new LinkedHashMap<>();
 	private final int[] counters = new int[Document.NIVEAUX];
 
-	private Articles(Gabarit gabarit) {
+	private Articles(Gabarit gabarit, Bibliotheque bibliotheque) {
 		this.gabarit = gabarit;
+		this.bibliotheque = bibliotheque;
 	}
 
-	static List<ClauseUtilisee> de(List<Document> documents, Gabarit gabarit) {
-		Articles articles = new Articles(gabarit);
+	static List<ClauseUtilisee> de(List<Document> documents, Gabarit gabarit, Bibliotheque bibliotheque) {
+		Articles articles = new Articles(gabarit, bibliotheque);
 		for (Document document : documents) {
 			Arrays.fill(articles.counters, 0);
 			document.sections().forEach(s -> articles.section(document.code(), s, 1));
@@ -49,9 +46,15 @@ final class Articles {
 		return new ArrayList<>(articles.clauses.values());
 	}
 
-	/** First digits of the figure of a clause's text in this product; empty for one that it does not know. */
-	static String texte(String clause) {
-		return Textes.PAR_CLAUSE.getOrDefault(clause, "");
+	/** First digits of the figure of a clause's text in a library; empty for one that it does not know. */
+	static String texte(String clause, Bibliotheque bibliotheque) {
+		return TEXTES.computeIfAbsent(bibliotheque, Articles::textes).getOrDefault(clause, "");
+	}
+
+	private static Map<String, String> textes(Bibliotheque bibliotheque) {
+		Map<String, String> texts = new HashMap<>();
+		bibliotheque.clauses().forEach(c -> texts.put(c.id(), Condensat.court(c.toString())));
+		return texts;
 	}
 
 	private void section(String document, Section section, int level) {
@@ -72,7 +75,7 @@ final class Articles {
 
 	private void noter(String document, Origine origin, String number) {
 		if (!origin.clause().isEmpty()) {
-			clauses.computeIfAbsent(document + " " + origin.clause(), k -> new ClauseUtilisee(origin.clause(), origin.version(), texte(origin.clause()), document, number));
+			clauses.computeIfAbsent(document + " " + origin.clause(), k -> new ClauseUtilisee(origin.clause(), origin.version(), texte(origin.clause(), bibliotheque), document, number));
 		}
 	}
 }

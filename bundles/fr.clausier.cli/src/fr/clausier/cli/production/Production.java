@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
+import fr.clausier.clauses.bibliotheque.Bibliotheque;
 import fr.clausier.documents.empreinte.EcritureEmpreinte;
 import fr.clausier.documents.empreinte.Empreinte;
 import fr.clausier.documents.empreinte.Empreinte.Achat;
@@ -90,7 +91,7 @@ public final class Production {
 			plusieurs(depot, progression);
 			deposer(depot, bilan(summary), 0, 0, progression);
 		}
-		List<String> revisions = earlier.empreinte().map(Revisions::depuis).orElse(List.of());
+		List<String> revisions = earlier.empreinte().map(e -> Revisions.depuis(e, Bibliotheque.effective(demande.dossier().bibliotheques()))).orElse(List.of());
 		empreinte(depot, sources);
 		if (!earlier.remarque().isEmpty()) {
 			remarques.add(earlier.remarque());

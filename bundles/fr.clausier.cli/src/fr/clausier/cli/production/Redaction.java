@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 
 import fr.clausier.clauses.DossierDocuments;
 import fr.clausier.clauses.Reperage.Position;
+import fr.clausier.clauses.bibliotheque.Bibliotheque;
 import fr.clausier.clauses.document.Document;
 import fr.clausier.clauses.faits.DossierIncomplet;
 import fr.clausier.clauses.verification.Anomalie;
@@ -35,12 +36,14 @@ final class Redaction {
 
 	private final Demande demande;
 	private final Portefeuille portefeuille;
+	private final Bibliotheque bibliotheque;
 	private final Path base;
 	private final Map<Marche, List<Constat>> constats = new IdentityHashMap<>();
 
 	Redaction(Demande demande) {
 		this.demande = demande;
 		this.portefeuille = demande.dossier().portefeuille();
+		this.bibliotheque = Bibliotheque.effective(demande.dossier().bibliotheques());
 		Path root = demande.dossier().racine();
 		this.base = Files.isDirectory(root) ? root : root.getParent();
 		demande.dossier().marches().forEach(m -> constats.put(m, new ArrayList<>()));
@@ -70,7 +73,7 @@ final class Redaction {
 		LocalDate day = demande.date() == null ? marche.getLancement() : demande.date();
 		Path folder = repertoire(marche);
 		try {
-			List<Document> documents = DossierDocuments.construire(marche, day, day, constats.get(marche), this::reperer, portefeuille.politiques());
+			List<Document> documents = DossierDocuments.construire(marche, day, day, constats.get(marche), this::reperer, portefeuille.politiques(), bibliotheque);
 			refuser(marche, VerificationDocuments.forme(documents).stream().map(Anomalie::toString).toList());
 			DocxRenderer renderer = new DocxRenderer(day);
 			List<Produit> made = new ArrayList<>();
@@ -84,7 +87,7 @@ final class Redaction {
 			}
 			List<String> remarks = relire(marche, day, reread);
 			ClasseurHeures.de(marche, day).forEach(c -> made.add(new Produit(folder.resolve(c.nom() + ".xlsx"), c.titre(), c.octets())));
-			return new PiecesAchat(marche, day, made, remarks, Articles.de(documents, demande.modele().gabarit()), List.of(), Complements.controler(made, demande.sortie()));
+			return new PiecesAchat(marche, day, made, remarks, Articles.de(documents, demande.modele().gabarit(), bibliotheque), List.of(), Complements.controler(made, demande.sortie()));
 		} catch (DossierIncomplet e) {
 			throw new DossierImpubliable(impossible(marche) + e.getMessage(), e);
 		} catch (RenduImpossible e) {

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import fr.clausier.clauses.bibliotheque.Bibliotheque;
 import fr.clausier.documents.empreinte.Condensat;
 import fr.clausier.documents.empreinte.Empreinte;
 import fr.clausier.documents.empreinte.Empreinte.Fichier;
@@ -72,7 +73,6 @@ public final class Regeneration {
 		comparer("La version de Clausier", empreinte.produit(), Ingredients.version());
 		comparer("Les données du droit", empreinte.droit().substring(0, Math.min(12, empreinte.droit().length())), EmpreinteDroit.sha256().substring(0, 12));
 		comparer("La bibliothèque de clauses", empreinte.bibliotheque(), Ingredients.bibliotheque());
-		ecarts.addAll(Revisions.depuis(empreinte));
 		Path folder = null;
 		try {
 			folder = Files.createTempDirectory("clausier-empreinte");
@@ -97,6 +97,7 @@ public final class Regeneration {
 			throw new ProductionImpossible("La stratégie de l'empreinte ne peut plus être lue par cette version de Clausier : "
 					+ dossier.problemes().stream().filter(Probleme::bloquant).findFirst().map(Probleme::message).orElse("elle ne contient aucun marché"), null);
 		}
+		ecarts.addAll(Revisions.depuis(empreinte, Bibliotheque.effective(dossier.bibliotheques())));
 		List<Probleme> problems = VerificationDossier.verifier(dossier, empreinte.date(), empreinte.jour());
 		long errors = problems.stream().filter(Probleme::bloquant).count();
 		if (errors > 0) {

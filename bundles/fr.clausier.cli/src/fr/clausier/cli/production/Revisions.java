@@ -21,13 +21,13 @@ public final class Revisions {
 	}
 
 	/** The clauses of a fingerprint that are no longer what they were, one sentence each. */
-	public static List<String> depuis(Empreinte earlier) {
-		return de(earlier.achats().stream().map(Achat::clauses).flatMap(List::stream).toList());
+	public static List<String> depuis(Empreinte earlier, Bibliotheque library) {
+		return de(earlier.achats().stream().map(Achat::clauses).flatMap(List::stream).toList(), library);
 	}
 
 	/** The clauses among these that are no longer what they were; the article is the one where they stood. */
-	static List<String> de(List<ClauseUtilisee> used) {
-		Map<String, Clause> known = Bibliotheque.standard().clauses().stream().collect(Collectors.toMap(Clause::id, Function.identity(), (a, b) -> a));
+	static List<String> de(List<ClauseUtilisee> used, Bibliotheque library) {
+		Map<String, Clause> known = library.clauses().stream().collect(Collectors.toMap(Clause::id, Function.identity(), (a, b) -> a));
 		Set<String> sentences = new LinkedHashSet<>();
 		for (ClauseUtilisee clause : used) {
 			Clause today = known.get(clause.id());
@@ -36,7 +36,7 @@ public final class Revisions {
 				sentences.add("La clause " + clause.id() + " (version " + clause.version() + ") n'existe plus dans la bibliothèque : relisez " + place + ".");
 			} else if (!today.version().equals(clause.version())) {
 				sentences.add("La clause " + clause.id() + " est passée de la version " + clause.version() + " à " + today.version() + " : relisez " + place + ".");
-			} else if (!clause.texte().isEmpty() && !clause.texte().equals(Articles.texte(clause.id()))) {
+			} else if (!clause.texte().isEmpty() && !clause.texte().equals(Articles.texte(clause.id(), library))) {
 				sentences.add("Le texte de la clause " + clause.id() + " (version " + clause.version() + ") a été retouché sans changer de version : relisez " + place + ".");
 			}
 		}

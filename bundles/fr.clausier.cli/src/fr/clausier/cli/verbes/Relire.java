@@ -63,8 +63,9 @@ public final class Relire implements Verbe {
 		List<String> contradictions = new ArrayList<>();
 		List<String> remarks = new ArrayList<>();
 		int read = 0;
+		Set<String> kinds = Bibliotheque.effective(dossier.bibliotheques()).plans().stream().map(PlanDocument::code).collect(Collectors.toSet());
 		for (Marche marche : dossier.marches()) {
-			List<PieceLue> documents = pieces(dossier.marches().size() == 1 ? folder : folder.resolve(marche.getName()));
+			List<PieceLue> documents = pieces(kinds, dossier.marches().size() == 1 ? folder : folder.resolve(marche.getName()));
 			LocalDate day = appel.date().orElse(marche.getLancement());
 			VerificationDocuments.chiffres(marche, day, documents).stream().map(Anomalie::toString).forEach(contradictions::add);
 			for (Constat finding : Loi.verifier(marche, documents.stream().map(PieceLue::pourLesRegles).toList(), dossier.portefeuille(), appel.date().orElse(null))) {
@@ -83,8 +84,7 @@ public final class Relire implements Verbe {
 	}
 
 	/** The tender documents of the folder; the report of the scheme and what was written by hand are nobody's business here. */
-	private static List<PieceLue> pieces(Path folder) throws LectureImpossible {
-		Set<String> kinds = Bibliotheque.standard().plans().stream().map(PlanDocument::code).collect(Collectors.toSet());
+	private static List<PieceLue> pieces(Set<String> kinds, Path folder) throws LectureImpossible {
 		List<PieceLue> pieces = new ArrayList<>();
 		try (Stream<Path> files = Files.list(folder)) {
 			for (Path file : files.filter(Relire::document).sorted().toList()) {

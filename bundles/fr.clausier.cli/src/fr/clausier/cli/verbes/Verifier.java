@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 
+import fr.clausier.clauses.bibliotheque.Bibliotheque;
 import fr.clausier.cli.appel.Appel;
 import fr.clausier.cli.appel.AppelIncorrect;
 import fr.clausier.cli.appel.Option;
@@ -15,6 +16,7 @@ import fr.clausier.dsl.dossier.DossierLu;
 import fr.clausier.dsl.dossier.LecteurDossier;
 import fr.clausier.dsl.dossier.Probleme;
 import fr.clausier.dsl.dossier.VerificationDossier;
+import fr.clausier.dsl.gabarit.ErreurGabarit;
 import fr.clausier.law.MoteurRegles;
 
 /** Says what is missing, contradictory or unlawful in a dossier; writes nothing. */
@@ -43,8 +45,18 @@ public final class Verifier implements Verbe {
 		List<Probleme> problems = VerificationDossier.verifier(dossier, appel.date().orElse(null), aujourdHui.get());
 		sortie.problemes(problems, dossier.racine());
 		// Documents made earlier may hold clauses that were revised since.
-		Anterieurs.dans(appel.sortie("dce")).empreinte().map(Revisions::depuis).orElse(List.of()).forEach(sortie::dire);
+		Anterieurs.dans(appel.sortie("dce")).empreinte().map(e -> Revisions.depuis(e, bibliotheque(dossier))).orElse(List.of()).forEach(sortie::dire);
 		Bilan.dire(problems, dossier.marches().size(), MoteurRegles.standard().regles().size(), sortie);
 		return sortie.finir(Bilan.code(problems));
+	}
+
+	/** The library that the folder uses; the national one when its own cannot be read. */
+	private static Bibliotheque bibliotheque(DossierLu dossier) {
+		try {
+			return Bibliotheque.effective(dossier.bibliotheques());
+		} catch (ErreurGabarit e) {
+			// Told with its line among the problems of the folder.
+			return Bibliotheque.standard();
+		}
 	}
 }

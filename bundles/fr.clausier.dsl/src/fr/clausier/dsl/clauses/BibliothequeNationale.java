@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
@@ -20,6 +22,8 @@ import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.scoping.IScope;
+import org.eclipse.xtext.scoping.impl.MapBasedScope;
 
 import fr.clausier.dsl.dossier.Langage;
 import fr.clausier.model.strategie.BibliothequeClauses;
@@ -34,6 +38,8 @@ public final class BibliothequeNationale {
 
 	private static final String SCHEMA = "bibliotheque";
 	private static final String DOSSIER = "/donnees/bibliotheque/";
+
+	private static final Map<EClass, IScope> DECLARES = new ConcurrentHashMap<>();
 
 	private static final class Lue {
 		private static final List<BibliothequeClauses> BIBLIOTHEQUES = lire();
@@ -62,12 +68,20 @@ public final class BibliothequeNationale {
 		return new String(octets(uri.lastSegment()), StandardCharsets.UTF_8);
 	}
 
-	/** What it declares of a type, as seen from a resource: from its own files while they are being linked. */
-	public static List<IEObjectDescription> declare(EClass type, Resource depuis) {
-		Stream<BibliothequeClauses> parts = nationale(depuis) ? parts(depuis.getResourceSet()) : bibliotheques().stream();
-		return parts.flatMap(b -> Stream.concat(b.getClauses().stream(), b.getDocuments().stream())).map(Element.class::cast)
-				.filter(e -> e.eClass() == type && e.getName() != null)
-				.map(e -> EObjectDescription.create(QualifiedName.create(e.getName()), e)).toList();
+	/** The clauses or the plans of documents that it declares, by name. */
+	public static IScope declare(EClass type) {
+		return DECLARES.computeIfAbsent(type, t -> {
+			List<IEObjectDescription> declared = new ArrayList<>();
+			bibliotheques().stream().flatMap(b -> Stream.concat(b.getClauses().stream(), b.getDocuments().stream())).map(Element.class::cast)
+					.filter(e -> e.eClass() == t && e.getName() != null)
+					.forEach(e -> declared.add(EObjectDescription.create(QualifiedName.create(e.getName()), e)));
+			return MapBasedScope.createScope(IScope.NULLSCOPE, declared);
+		});
+	}
+
+	/** Whether it declares a name. */
+	public static boolean declare(EClass type, String nom) {
+		return declare(type).getSingleElement(QualifiedName.create(nom)) != null;
 	}
 
 	private static Stream<BibliothequeClauses> parts(ResourceSet set) {

@@ -63,7 +63,7 @@ public final class ControleClauses {
 		}
 		Element earlier = names.putIfAbsent(element.eClass().getName() + ' ' + element.getName(), element);
 		boolean national = !BibliothequeNationale.contient(element)
-				&& BibliothequeNationale.declare(element.eClass(), null).stream().anyMatch(d -> d.getName().toString().equals(element.getName()));
+				&& BibliothequeNationale.declare(element.eClass(), element.getName());
 		if (earlier != null || national) {
 			String where = earlier == null ? "dans la bibliothèque nationale"
 					: "à la ligne " + Localisation.de(earlier).map(Localisation::ligne).orElse(0);

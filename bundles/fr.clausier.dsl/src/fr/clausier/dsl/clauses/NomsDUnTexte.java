@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
 
 import fr.clausier.dsl.gabarit.Expression;
 import fr.clausier.dsl.gabarit.ExpressionIllisible;
@@ -34,6 +35,12 @@ public final class NomsDUnTexte {
 			case null -> tous();
 			default -> objet.eContainer() == null ? tous() : pour(objet.eContainer());
 		};
+	}
+
+	/** The names known to the condition of an object: what its own condition proves is not known yet. */
+	public static Noms avantCondition(EObject objet) {
+		ModeleClause clause = objet instanceof ModeleClause one ? one : EcoreUtil2.getContainerOfType(objet, ModeleClause.class);
+		return clause != null ? avantCondition(clause) : pour(objet);
 	}
 
 	/** The section of a document at a path; null when there is none. */

@@ -15,7 +15,7 @@ import fr.clausier.dsl.gabarit.Expression.Operateur;
 /** Reads one expression by recursive descent: ou, et, non, comparison, value. */
 final class LecteurExpression {
 
-	private static final Pattern MOT = Pattern.compile("\\s*(?:(?<texte>'[^']*')|(?<date>\\d{4}-\\d{2}-\\d{2})"
+	private static final Pattern MOT = Pattern.compile("\\s*(?:(?<texte>'[^']*'|\"[^\"]*\")|(?<date>\\d{4}-\\d{2}-\\d{2})"
 			+ "|(?<nombre>\\d+(?:\\.\\d+)?)|(?<nom>\\p{L}[\\p{L}\\p{M}\\p{N}_]*(?:\\.\\p{L}[\\p{L}\\p{M}\\p{N}_]*)*)"
 			+ "|(?<signe><=|>=|!=|[=<>()|]))");
 	private static final List<String> GENRES = List.of("texte", "date", "nombre", "nom", "signe");

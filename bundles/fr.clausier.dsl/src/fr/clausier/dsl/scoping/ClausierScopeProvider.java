@@ -5,7 +5,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.scoping.IScope;
-import org.eclipse.xtext.scoping.impl.SimpleScope;
 
 import fr.clausier.dsl.clauses.BibliothequeNationale;
 import fr.clausier.model.strategie.StrategiePackage.Literals;
@@ -22,7 +21,7 @@ public class ClausierScopeProvider extends AbstractClausierScopeProvider {
 		if (type != Literals.MODELE_CLAUSE && type != Literals.MODELE_DOCUMENT) {
 			return super.getScope(context, reference);
 		}
-		IScope national = new SimpleScope(BibliothequeNationale.declare(type, context.eResource()));
+		IScope national = BibliothequeNationale.declare(type);
 		return BibliothequeNationale.contient(context) ? national : new DossierPuisNational(super.getScope(context, reference), national);
 	}
 }

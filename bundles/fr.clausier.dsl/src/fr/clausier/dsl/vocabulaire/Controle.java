@@ -78,7 +78,7 @@ public final class Controle {
 			return;
 		}
 		if (expression instanceof Expression.Mise mise) {
-			if (!mise.format().type().isAssignableFrom(type.java())) {
+			if (!type.accepte(mise.format())) {
 				defaut(Code.TYPE, mise.placeDuFormat(), "le format « " + mise.format().nom() + " » n'écrit pas ce genre de valeur (" + nom(valeur) + ")", "");
 			}
 		} else if (!type.seEcrit()) {

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.dsl.vocabulaire;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 import fr.clausier.dsl.gabarit.Expression;
 import fr.clausier.dsl.gabarit.Lecture;
 import fr.clausier.model.strategie.PorteeClause;
 
 /** What a clause, a document or a section is repeated for: the list that is gone through and the name of its elements. */
 public final class Repetition {
+
+	private static final Map<PorteeClause, Expression.Chemin> LISTES = new EnumMap<>(PorteeClause.class);
+
+	static {
+		PorteeClause.VALUES.stream().filter(p -> p != PorteeClause.MARCHE)
+				.forEach(p -> LISTES.put(p, (Expression.Chemin) Lecture.expression(p.getName(), chemin(p))));
+	}
 
 	private Repetition() {
 	}
@@ -27,8 +37,12 @@ public final class Repetition {
 
 	/** The list that is gone through; null when nothing is repeated. */
 	public static Expression.Chemin liste(PorteeClause portee) {
-		String chemin = switch (portee) {
-			case MARCHE -> null;
+		return LISTES.get(portee);
+	}
+
+	private static String chemin(PorteeClause portee) {
+		return switch (portee) {
+			case MARCHE -> "";
 			case LOT -> "marche.lots";
 			case LOT_ENGAGE -> "marche.lotsEngages";
 			case INSERTION -> "marche.insertions";
@@ -39,7 +53,6 @@ public final class Repetition {
 			case CRITERE -> "jeu.criteres";
 			case SOUS_CRITERE -> "critere.sousCriteres";
 		};
-		return chemin == null ? null : (Expression.Chemin) Lecture.expression(portee.getName(), chemin);
 	}
 
 	/** These names, with that of an element of what is repeated. */

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import fr.clausier.dsl.gabarit.Format;
+
 /**
  * Type of a fact.
  *
@@ -43,8 +45,13 @@ public record TypeFait(String nom, boolean liste) {
 	}
 
 	/** What a format sees of a value of this type. */
-	Class<?> java() {
+	private Class<?> java() {
 		return liste ? List.class : SIMPLES.getOrDefault(nom, Object.class);
+	}
+
+	/** Whether a format writes values of this type. */
+	public boolean accepte(Format format) {
+		return format.type().isAssignableFrom(java());
 	}
 
 	/** Whether a value of this type can be printed without a format. */

@@ -55,6 +55,30 @@ class CorrectionsDeLaLangueTest {
 				apres(CodesProbleme.NOM_DOUBLE, "marché A \"a\" { } marché A2 \"b\" { } marché A \"c\" { }"));
 	}
 
+	private static final String CLAUSE = "bibliothèque V \"V\" {\n    clause V-UN \"u\" {\n        document CCAP rubrique \"objet\" fondement L2112-2\n        texte \"\"\"\n            %s\n            \"\"\"\n    }\n}\n";
+
+	@Test
+	void insideAClauseTheNearestFactIsWritten() {
+		assertEquals(List.of(CLAUSE.formatted("«marche.titre»")), apres(CodesProbleme.FAIT_INCONNU, CLAUSE.formatted("«marche.titer»")));
+	}
+
+	@Test
+	void aValueThatMayBeMissingIsTested() {
+		assertEquals(List.of(CLAUSE.formatted("a «si marche.reference»«marche.reference»«fin» b")), apres(CodesProbleme.VALEUR_ABSENTE, CLAUSE.formatted("a «marche.reference» b")));
+	}
+
+	@Test
+	void anOpenConditionIsClosed() {
+		assertEquals(List.of(CLAUSE.formatted("a «si marche.alloti»b«fin»")), apres(CodesProbleme.BLOC_OUVERT, CLAUSE.formatted("a «si marche.alloti»b")));
+		assertEquals(List.of(CLAUSE.formatted("«si marche.alloti»\n            b\n            «fin»")),
+				apres(CodesProbleme.BLOC_OUVERT, CLAUSE.formatted("«si marche.alloti»\n            b")));
+	}
+
+	@Test
+	void theNearestSectionIsWritten() {
+		assertEquals(List.of(CLAUSE.formatted("x")), apres(CodesProbleme.RUBRIQUE, CLAUSE.formatted("x").replace("\"objet\"", "\"objt\"")));
+	}
+
 	@Test
 	void anEmptyTitleIsMarked() {
 		assertEquals(List.of("marché A \"À COMPLÉTER\u00A0: intitulé que les candidats liront\" { }"), apres(CodesProbleme.TITRE_VIDE, "marché A \"\" { }"));

@@ -29,6 +29,7 @@ import fr.clausier.dsl.ide.completion.valeurs.Endroit;
 import fr.clausier.dsl.ide.completion.valeurs.Valeur;
 import fr.clausier.dsl.ide.completion.valeurs.ValeursCalculees;
 import fr.clausier.dsl.ide.motscles.AideMotsCles;
+import fr.clausier.dsl.ide.notation.CompletionNotation;
 
 /** Proposals at the caret, each with what it means. */
 public class ClausierProposalProvider extends IdeContentProposalProvider {
@@ -86,8 +87,12 @@ public class ClausierProposalProvider extends IdeContentProposalProvider {
 
 	/** What a list answers to the words before the caret stands alone: nothing else fits there. */
 	private Optional<Liste> liste(ContentAssistContext context) {
-		return context.getRootNode() == null ? Optional.empty() : listes.a(context.getRootNode().getText(), context.getOffset(), context.getCurrentModel(),
-				context.getResource() == null ? null : context.getResource().getURI());
+		if (context.getRootNode() == null) {
+			return Optional.empty();
+		}
+		String text = context.getRootNode().getText();
+		return CompletionNotation.a(text, context.getOffset(), context.getCurrentModel()).or(() -> listes.a(text, context.getOffset(), context.getCurrentModel(),
+				context.getResource() == null ? null : context.getResource().getURI()));
 	}
 
 	/** The better a proposal answers what was typed, the higher it stands, whatever it is. */

@@ -25,7 +25,7 @@ import fr.clausier.model.strategie.Fichier;
  */
 public class ContextesDeCompletion extends ContentAssistContextFactory {
 
-	private static final Pattern TETE = Pattern.compile("(?m)^(?:march[ée]|acheteur|facilitateur|spaser|politique)[ \\t]+\\S+[ \\t]+\"");
+	private static final Pattern TETE = Pattern.compile("(?m)^(?:march[ée]|acheteur|facilitateur|spaser|politique|biblioth[èe]que)[ \\t]+\\S+[ \\t]+\"");
 
 	@Inject
 	private IParser language;

@@ -21,7 +21,9 @@ import com.google.inject.Singleton;
 import fr.clausier.dsl.ide.noms.Nom;
 import fr.clausier.dsl.ide.noms.NomSousCurseur;
 import fr.clausier.dsl.ide.noms.Noms;
+import fr.clausier.dsl.ide.notation.PlacesDUnMot;
 import fr.clausier.dsl.ide.texte.Lignes;
+import fr.clausier.dsl.vocabulaire.Mot;
 
 /** Marks the name at the caret: written where its element is declared, read where it is named. A keyword marks nothing. */
 @Singleton
@@ -34,7 +36,8 @@ public class OccurrencesService implements IDocumentHighlightService {
 	public List<Occurrence> de(XtextResource resource, int offset) {
 		Optional<Nom> name = caret.nom(resource, offset);
 		if (name.isEmpty()) {
-			return List.of();
+			return PlacesDUnMot.ici(resource, offset).map(m -> PlacesDUnMot.dans(resource, m)).orElse(List.of()).stream()
+					.map(m -> new Occurrence(m.offset(), m.fin() - m.offset(), m.mot() instanceof Mot.Nom word && word.declaration())).toList();
 		}
 		EObject element = name.get().element();
 		List<Occurrence> found = new ArrayList<>();

@@ -20,7 +20,9 @@ public class GenresDuPlan extends DocumentSymbolKindProvider {
 			case StrategiePackage.FACILITATEUR -> SymbolKind.Interface;
 			case StrategiePackage.MARCHE -> SymbolKind.Package;
 			case StrategiePackage.LOT -> SymbolKind.Module;
-			case StrategiePackage.SPASER, StrategiePackage.POLITIQUE -> SymbolKind.Namespace;
+			case StrategiePackage.SPASER, StrategiePackage.POLITIQUE, StrategiePackage.BIBLIOTHEQUE_CLAUSES -> SymbolKind.Namespace;
+			case StrategiePackage.MODELE_DOCUMENT -> SymbolKind.File;
+			case StrategiePackage.MODELE_CLAUSE -> SymbolKind.Function;
 			case StrategiePackage.AXE -> SymbolKind.Enum;
 			case StrategiePackage.OBJECTIF -> SymbolKind.EnumMember;
 			case StrategiePackage.JEU_CRITERES -> SymbolKind.Array;

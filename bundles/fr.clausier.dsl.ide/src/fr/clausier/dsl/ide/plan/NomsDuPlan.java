@@ -20,6 +20,8 @@ import fr.clausier.model.strategie.ExemptionSociale;
 import fr.clausier.model.strategie.GroupementCommandes;
 import fr.clausier.model.strategie.JeuCriteres;
 import fr.clausier.model.strategie.Lot;
+import fr.clausier.model.strategie.ModeleClause;
+import fr.clausier.model.strategie.ModeleSection;
 import fr.clausier.model.strategie.Objectif;
 import fr.clausier.model.strategie.Realisation;
 import fr.clausier.model.strategie.ReglageRegle;
@@ -38,6 +40,8 @@ public class NomsDuPlan extends DocumentSymbolNameProvider {
 	public String getName(EObject object) {
 		return switch (object) {
 			case Lot lot -> "Lot " + (lot.getNumero() == null ? "" : lot.getNumero() + " ") + "· " + titre(lot);
+			case ModeleClause clause -> clause.getName() + suite(clause.getTitre());
+			case ModeleSection section -> section.getCode();
 			case Element element -> titre(element);
 			case JeuCriteres set -> set.isCommuns() ? "Critères communs" : "Critères";
 			case Critere criterion -> criterion.getTitre() == null ? majuscule(criterion.getType().getLiteral()) : criterion.getTitre();

@@ -26,10 +26,15 @@ import org.eclipse.xtext.util.ITextRegion;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
+import fr.clausier.dsl.clauses.BibliothequeNationale;
+import fr.clausier.dsl.clauses.MotsEcrits.MotEcrit;
 import fr.clausier.dsl.ide.noms.Nom;
 import fr.clausier.dsl.ide.noms.NomSousCurseur;
 import fr.clausier.dsl.ide.noms.Noms;
+import fr.clausier.dsl.ide.notation.PlacesDUnMot;
 import fr.clausier.dsl.ide.texte.Lignes;
+import fr.clausier.dsl.vocabulaire.Mot;
+import fr.clausier.model.strategie.StrategiePackage.Literals;
 
 /** Declarations and references of the name at the caret, across the files of the dossier; none anywhere else than on a name. */
 @Singleton
@@ -53,11 +58,20 @@ public class ReferencesService extends DocumentSymbolService {
 
 	@Override
 	public List<? extends Location> getDefinitions(XtextResource resource, int offset, IResourceAccess access, CancelIndicator cancel) {
-		return caret.nom(resource, offset).map(Nom::element).flatMap(this::declaration).map(List::of).orElse(List.of());
+		Optional<Nom> name = caret.nom(resource, offset);
+		if (name.isEmpty()) {
+			return PlacesDUnMot.ici(resource, offset).flatMap(m -> PlacesDUnMot.declaration(resource, m)).map(m -> List.of(lieu(resource, m))).orElse(List.of());
+		}
+		return name.map(Nom::element).flatMap(this::declaration).map(List::of).orElse(List.of());
+	}
+
+	private Location lieu(XtextResource file, MotEcrit word) {
+		return new Location(uris.toUriString(file.getURI()), Lignes.de(file).plage(word.offset(), word.fin()));
 	}
 
 	private Optional<Location> declaration(EObject element) {
-		return element.eResource() instanceof XtextResource resource
+		// The national library is no file that an editor could open: hover shows its clauses.
+		return element.eResource() instanceof XtextResource resource && !BibliothequeNationale.nationale(resource)
 				? Noms.declaration(element).map(r -> new Location(uris.toUriString(resource.getURI()), Lignes.de(resource).plage(r)))
 				: Optional.empty();
 	}
@@ -78,7 +92,7 @@ public class ReferencesService extends DocumentSymbolService {
 	public List<? extends Location> getReferences(XtextResource resource, int offset, IResourceAccess access, IResourceDescriptions index, CancelIndicator cancel) {
 		Optional<Nom> name = caret.nom(resource, offset);
 		if (name.isEmpty()) {
-			return List.of();
+			return PlacesDUnMot.ici(resource, offset).map(m -> memes(resource, m, access, index)).orElse(List.of());
 		}
 		EObject target = name.get().element();
 		List<Location> found = new ArrayList<>();
@@ -91,6 +105,26 @@ public class ReferencesService extends DocumentSymbolService {
 				}
 				return null;
 			});
+		}
+		return found;
+	}
+
+	/** A word of clause texts, in all libraries of the folder; the element of a loop, inside of its text. */
+	private List<Location> memes(XtextResource resource, MotEcrit word, IResourceAccess access, IResourceDescriptions index) {
+		List<Location> found = new ArrayList<>();
+		PlacesDUnMot.dans(resource, word).stream().filter(m -> !(m.mot() instanceof Mot.Nom name && name.declaration())).forEach(m -> found.add(lieu(resource, m)));
+		if (PlacesDUnMot.boucle(word)) {
+			return found;
+		}
+		for (IResourceDescription file : index.getAllResourceDescriptions()) {
+			if (!file.getURI().equals(resource.getURI()) && file.getExportedObjectsByType(Literals.BIBLIOTHEQUE_CLAUSES).iterator().hasNext()) {
+				access.readOnly(file.getURI(), set -> {
+					if (set.getResource(file.getURI(), false) instanceof XtextResource other) {
+						PlacesDUnMot.dans(other, word).forEach(m -> found.add(lieu(other, m)));
+					}
+					return null;
+				});
+			}
 		}
 		return found;
 	}

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -22,6 +23,7 @@ import org.eclipse.xtext.util.ReplaceRegion;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
+import fr.clausier.dsl.clauses.BibliothequeNationale;
 import fr.clausier.dsl.dossier.Localisation;
 import fr.clausier.dsl.ide.noms.Nom;
 import fr.clausier.dsl.ide.noms.NomSousCurseur;
@@ -31,12 +33,17 @@ import fr.clausier.model.strategie.Acheteur;
 import fr.clausier.model.strategie.Facilitateur;
 import fr.clausier.model.strategie.Lot;
 import fr.clausier.model.strategie.Marche;
+import fr.clausier.model.strategie.ModeleClause;
+import fr.clausier.model.strategie.ModeleDocument;
 import fr.clausier.model.strategie.Politique;
 import fr.clausier.model.strategie.Spaser;
 
 /** The steps of a rename, for an editor or a protocol: what can be renamed here, whether the new name will do, what must be written. */
 @Singleton
 public class Renommage {
+
+	/** Names of clauses and documents have hyphens: CCAP-INS-02. */
+	private static final Pattern CLAUSE = Pattern.compile("[A-Z]+-[A-Z][A-Z0-9]*(-[A-Z0-9]+)*");
 
 	@Inject
 	private NomSousCurseur caret;
@@ -49,7 +56,7 @@ public class Renommage {
 
 	/** @return the name at an offset, when it is one that can be changed */
 	public Optional<Nom> ici(XtextResource resource, int offset) {
-		return caret.nom(resource, offset).filter(n -> Noms.declaration(n.element()).isPresent());
+		return caret.nom(resource, offset).filter(n -> Noms.declaration(n.element()).isPresent() && !BibliothequeNationale.contient(n.element()));
 	}
 
 	/**
@@ -59,7 +66,8 @@ public class Renommage {
 	 */
 	public Optional<String> refus(EObject element, String typed) {
 		String name = NomsPossibles.ecrire(typed);
-		return possibles.refus(name).or(() -> homonyme(element, name).map(other -> deja(name, element, other)));
+		boolean clause = element instanceof ModeleClause || element instanceof ModeleDocument;
+		return (clause && CLAUSE.matcher(name).matches() ? Optional.<String>empty() : possibles.refus(name)).or(() -> homonyme(element, name).map(other -> deja(name, element, other)));
 	}
 
 	/** An element of the same kind that bears the name already: in the same purchase for a lot, anywhere in the dossier for others. */
@@ -94,6 +102,8 @@ public class Renommage {
 			case Lot l -> "un autre lot";
 			case Spaser s -> "un autre schéma (SPASER)";
 			case Politique p -> "une autre politique";
+			case ModeleClause c -> "une autre clause";
+			case ModeleDocument d -> "un autre document";
 			default -> "un autre élément";
 		};
 	}

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
@@ -25,7 +26,9 @@ import org.eclipse.xtext.util.ReplaceRegion;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
+import fr.clausier.dsl.clauses.MotsEcrits.MotEcrit;
 import fr.clausier.dsl.ide.noms.Nom;
+import fr.clausier.dsl.ide.notation.PlacesDUnMot;
 import fr.clausier.dsl.ide.texte.Lignes;
 
 /**
@@ -37,6 +40,9 @@ public class RenommageService implements IRenameService2 {
 
 	private static final String PAS_ICI = "Placez le curseur sur le nom d'un élément, là où il est déclaré ou cité.";
 
+	private static final String FAIT = "Les faits et les formats sont ceux de Clausier\u00A0: ils ne se renomment pas. Seul l'élément d'une boucle «\u00A0pour\u00A0» a un nom à vous.";
+	private static final Pattern BOUCLE = Pattern.compile("\\p{L}+");
+
 	@Inject
 	private Renommage renommage;
 	@Inject
@@ -47,6 +53,10 @@ public class RenommageService implements IRenameService2 {
 		ILanguageServerAccess access = options.getLanguageServerAccess();
 		String name = options.getRenameParams().getNewName();
 		return access.doSyncRead(options.getRenameParams().getTextDocument().getUri(), context -> {
+			Optional<MotEcrit> word = mot(context, options.getRenameParams().getPosition());
+			if (word.isPresent()) {
+				return boucle((XtextResource) context.getResource(), word.get(), name);
+			}
 			Nom here = nom(context, options.getRenameParams().getPosition()).orElseThrow(() -> refuser(PAS_ICI));
 			renommage.refus(here.element(), name).ifPresent(sentence -> {
 				throw refuser(sentence);
@@ -65,14 +75,34 @@ public class RenommageService implements IRenameService2 {
 	@Override
 	public Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> prepareRename(PrepareRenameOptions options) {
 		return options.getLanguageServerAccess().doSyncRead(options.getParams().getTextDocument().getUri(),
-				context -> nom(context, options.getParams().getPosition()).map(n -> preparer(context, n)).orElse(null));
+				context -> mot(context, options.getParams().getPosition()).filter(PlacesDUnMot::boucle).map(m -> preparer(context, m.offset(), m.fin()))
+						.or(() -> nom(context, options.getParams().getPosition())
+								.map(n -> preparer(context, n.region().getOffset(), n.region().getOffset() + n.region().getLength())))
+						.orElse(null));
 	}
 
-	private static Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> preparer(ILanguageServerAccess.Context context, Nom name) {
+	private static Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> preparer(ILanguageServerAccess.Context context, int start, int end) {
 		Lignes lines = Lignes.de((XtextResource) context.getResource());
-		int start = name.region().getOffset();
-		int end = start + name.region().getLength();
 		return Either3.forSecond(new PrepareRenameResult(lines.plage(start, end), lines.texte().substring(start, end)));
+	}
+
+	/** A word of a clause text; the names of elements come first. */
+	private Optional<MotEcrit> mot(ILanguageServerAccess.Context context, Position position) {
+		return nom(context, position).isPresent() || !(context.getResource() instanceof XtextResource resource) ? Optional.empty()
+				: PlacesDUnMot.ici(resource, Lignes.de(resource).offset(position));
+	}
+
+	/** The element of a loop is the text's own; facts and formats are the product's. */
+	private WorkspaceEdit boucle(XtextResource resource, MotEcrit word, String name) {
+		if (!PlacesDUnMot.boucle(word)) {
+			throw refuser(FAIT);
+		}
+		if (!BOUCLE.matcher(name).matches()) {
+			throw refuser("«\u00A0" + name + "\u00A0» ne convient pas\u00A0: écrivez un seul mot, en lettres.");
+		}
+		Lignes lines = Lignes.de(resource);
+		return new WorkspaceEdit(Map.of(uris.toUriString(resource.getURI()),
+				PlacesDUnMot.dans(resource, word).stream().map(m -> new TextEdit(lines.plage(m.offset(), m.fin()), name)).toList()));
 	}
 
 	private Optional<Nom> nom(ILanguageServerAccess.Context context, Position position) {

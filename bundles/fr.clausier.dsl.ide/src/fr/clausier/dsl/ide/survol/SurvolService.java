@@ -19,6 +19,7 @@ import org.eclipse.xtext.resource.XtextResource;
 
 import com.google.inject.Inject;
 
+import fr.clausier.dsl.ide.notation.SurvolNotation;
 import fr.clausier.model.strategie.Marche;
 
 /**
@@ -46,6 +47,10 @@ public class SurvolService extends HoverService {
 		Optional<ReferenceSousPointeur> named = ReferenceSousPointeur.a(document.getContents(), offset, date(element));
 		if (named.isPresent()) {
 			return new HoverContext(document, resource, offset, named.get().place(), element);
+		}
+		Optional<SurvolNotation.Sens> word = SurvolNotation.a(resource, offset);
+		if (word.isPresent()) {
+			return new HoverContext(document, resource, offset, word.get().place(), element);
 		}
 		if (words.a(leaf).isPresent()) {
 			return new HoverContext(document, resource, offset, leaf.getTextRegion(), element);
@@ -83,6 +88,8 @@ public class SurvolService extends HoverService {
 		Optional<ReferenceSousPointeur> named = ReferenceSousPointeur.a(context.getDocument().getContents(), context.getOffset(), date);
 		if (named.isPresent()) {
 			parts.add(named.get().sens());
+		} else if (SurvolNotation.a((XtextResource) context.getResource(), context.getOffset()).isPresent()) {
+			parts.add(SurvolNotation.a((XtextResource) context.getResource(), context.getOffset()).get().texte());
 		} else {
 			words.a(feuille(context.getResource(), context.getOffset()))
 					.ifPresent(word -> parts.add(("**" + word.mot() + "** — " + word.sens() + "\n\n" + ArticlesExpliques.cites(word.sens(), date)).strip()));
@@ -95,7 +102,7 @@ public class SurvolService extends HoverService {
 
 	@Override
 	public String getContents(EObject element) {
-		String facts = element == null ? "" : faits.de(element);
+		String facts = element == null ? "" : SurvolNotation.clause(element).orElseGet(() -> faits.de(element));
 		String comment = super.getContents(element);
 		return comment.isBlank() ? facts : facts + "\n\n" + comment;
 	}

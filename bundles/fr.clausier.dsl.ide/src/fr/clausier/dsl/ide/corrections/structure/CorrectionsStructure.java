@@ -15,6 +15,10 @@ public final class CorrectionsStructure implements Famille {
 				.pour(CodesProbleme.NOM_DOUBLE, Noms::renommer)
 				.pour(CodesProbleme.TITRE_VIDE, Noms::titre)
 				.pour(CodesProbleme.LIEN, Noms::remplacerLien, Noms::declarer)
+				.pour(CodesProbleme.FAIT_INCONNU, Notation::voisin)
+				.pour(CodesProbleme.RUBRIQUE, Notation::rubrique)
+				.pour(CodesProbleme.VALEUR_ABSENTE, Notation::tester)
+				.pour(CodesProbleme.BLOC_OUVERT, Notation::fermer)
 				.pour(MessagesSyntaxe.AJOUTER, Syntaxe::ajouter)
 				.pour(MessagesSyntaxe.REMPLACER, Syntaxe::remplacer);
 	}

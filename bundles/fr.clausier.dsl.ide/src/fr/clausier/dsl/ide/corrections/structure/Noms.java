@@ -57,8 +57,9 @@ final class Noms {
 		});
 	}
 
+	/** A clause or a document takes more than a line: it is not declared in passing. */
 	static void declarer(Cas cas) {
-		reference(cas).ifPresent(reference -> {
+		reference(cas).filter(r -> r.getEReferenceType() != Literals.MODELE_CLAUSE && r.getEReferenceType() != Literals.MODELE_DOCUMENT).ifPresent(reference -> {
 			String word = reference.getEReferenceType().getName().toLowerCase(Locale.ROOT);
 			String name = cas.feuille().getText();
 			cas.proposer("Déclarer « " + word + " " + name + " » à la fin du fichier", "« " + name + " » déclaré : remplissez-le.", "Declare « " + word + " " + name + " »",
