@@ -57,8 +57,7 @@ public final class FaitsMarche implements Source {
     /** Title. */
     @Fait
     public String titre() {
-        String titre = Phrases.groupe(marche.getTitre());
-        return titre != null ? titre : String.valueOf(marche.getName());
+        return Objects.requireNonNullElseGet(Phrases.groupe(marche.getTitre()), () -> String.valueOf(marche.getName()));
     }
 
     /** Buyer's own reference. */
@@ -83,8 +82,7 @@ public final class FaitsMarche implements Source {
     /** Buyer. */
     @Fait(facultatif = true)
     public FaitsAcheteur acheteur() {
-        return marche.getAcheteur() == null || marche.getAcheteur().eIsProxy() ? null
-                : new FaitsAcheteur(marche.getAcheteur());
+        return marche.getAcheteur() == null || marche.getAcheteur().eIsProxy() ? null : new FaitsAcheteur(marche.getAcheteur());
     }
 
     /** Kind of contract: marché public de travaux, accord-cadre de services. */
