@@ -72,7 +72,7 @@ class ComparaisonTest {
 	@DisplayName("un élément de liste ajouté est un paragraphe inséré entier")
 	void liste() throws Exception {
 		String xml = corps(Preuve.comparer(rendre(Section.de("A", Liste.numeros("premier point ;", "dernier point."))), rendre(Section.de("A", Liste.numeros("premier point ;", "autre chose ;", "dernier point."))), "liste"));
-		contient(xml, "<w:rPr><w:ins/></w:rPr></w:pPr><w:commentRangeStart/><w:ins><w:r><w:t>autre chose ;</w:t></w:r></w:ins>");
+		contient(xml, "<w:rPr><w:ins/></w:rPr></w:pPr><w:ins><w:r><w:t>autre chose ;</w:t></w:r></w:ins>");
 	}
 
 	@Test

@@ -101,7 +101,7 @@ final class Commentaires {
 				continue;
 			}
 			String change = nature(rangee);
-			Element lieu = Wml.tous(rangee, "p").stream().findFirst().orElse(null);
+			Element lieu = lieu(rangee);
 			boolean entiere = !change.equals("modification");
 			if (lieu != null && (proprietes || !change.isEmpty() && !(entiere && change.equals(precedente)))) {
 				groupe.add(lieu);
@@ -114,6 +114,27 @@ final class Commentaires {
 		}
 	}
 
+	/** The paragraph that bears the comment of a row: one of its own, or one that stays when the row comes or goes. */
+	private static Element lieu(Element rangee) {
+		Element voisine = rangee;
+		while (voisine != null && !List.of("", "modification").contains(nature(voisine))) {
+			voisine = Voisinage.rangee(voisine.getNextSibling(), Node::getNextSibling);
+		}
+		if (voisine == null) {
+			voisine = rangee;
+			while (voisine != null && !List.of("", "modification").contains(nature(voisine))) {
+				voisine = Voisinage.rangee(voisine.getPreviousSibling(), Node::getPreviousSibling);
+			}
+		}
+		if (voisine != null) {
+			return Wml.tous(voisine, "p").stream().findFirst().orElse(null);
+		}
+		Element tableau = (Element) rangee.getParentNode();
+		Element apres = Voisinage.apres(tableau);
+		Element avant = apres == null ? Voisinage.avant(tableau) : apres;
+		return avant == null ? Wml.tous(rangee, "p").stream().findFirst().orElse(null) : avant;
+	}
+
 	private static boolean estTitre(Element paragraphe) {
 		return Wml.tous(paragraphe, "bookmarkStart").stream().anyMatch(e -> Wml.attribut(e, "name").startsWith("_Toc"));
 	}
@@ -124,7 +145,8 @@ final class Commentaires {
 		return texte.isEmpty() ? paragraphe.getTextContent().strip() : texte;
 	}
 
-	private static boolean marqueEntiere(Element paragraphe) {
+	/** Whether a paragraph comes or goes whole. */
+	static boolean marqueEntiere(Element paragraphe) {
 		return !marqueDeFin(paragraphe).isEmpty();
 	}
 
@@ -158,27 +180,35 @@ final class Commentaires {
 		}
 		int numero = ++dernier;
 		Element premier = groupe.getFirst();
-		Element debut = marque.numerotee("commentRangeStart", numero);
-		Element proprietes = Wml.enfant(premier, "pPr");
-		premier.insertBefore(debut, proprietes == null ? premier.getFirstChild() : proprietes.getNextSibling());
 		Element derniere = groupe.getLast();
-		derniere.appendChild(marque.numerotee("commentRangeEnd", numero));
-		derniere.appendChild(appel(numero, nature));
+		boolean entier = marqueEntiere(derniere) && !Wml.est(derniere.getParentNode(), "tc");
+		Element suivant = entier ? Voisinage.apres(derniere) : null;
+		Element precedent = entier && suivant == null ? Voisinage.avant(premier) : null;
+		if (precedent != null) {
+			precedent.appendChild(marque.numerotee("commentRangeStart", numero));
+			finir(precedent, null, numero);
+		} else if (suivant != null) {
+			Node place = Voisinage.debut(suivant);
+			suivant.insertBefore(marque.numerotee("commentRangeStart", numero), place);
+			finir(suivant, place, numero);
+		} else {
+			premier.insertBefore(marque.numerotee("commentRangeStart", numero), Voisinage.debut(premier));
+			finir(derniere, null, numero);
+		}
 		commentaire(numero, causeDuGroupe.phrase(nature));
 		groupe.clear();
 		nature = "";
 	}
 
-	/** The mark of the comment goes with what goes, and comes with what comes. */
-	private Node appel(int numero, String change) {
+	/**
+	 * Ends a comment. Where paragraphs come or go whole, it is tied to one that stays, beside them: LibreOffice would keep the
+	 * tie when the text around it goes, and the look of a paragraph that is gone with it.
+	 */
+	private void finir(Element paragraphe, Node place, int numero) {
 		Element run = Wml.creer(marque.document(), "r");
 		run.appendChild(marque.numerotee("commentReference", numero));
-		if (change.equals("modification")) {
-			return run;
-		}
-		Element enveloppe = marque.de(change.equals("insertion") ? Sens.INSERTION.marque : Sens.SUPPRESSION.marque);
-		enveloppe.appendChild(run);
-		return enveloppe;
+		paragraphe.insertBefore(marque.numerotee("commentRangeEnd", numero), place);
+		paragraphe.insertBefore(run, place);
 	}
 
 	private void commentaire(int numero, String phrase) {
