@@ -16,14 +16,15 @@ import fr.clausier.cli.verbes.Clauses;
 import fr.clausier.cli.verbes.Comparer;
 import fr.clausier.cli.verbes.Droit;
 import fr.clausier.cli.verbes.Formater;
-import fr.clausier.cli.verbes.VerbeGabarit;
 import fr.clausier.cli.verbes.Generer;
 import fr.clausier.cli.verbes.LectureImpossible;
+import fr.clausier.cli.verbes.Origine;
 import fr.clausier.cli.verbes.Regenerer;
 import fr.clausier.cli.verbes.Relire;
 import fr.clausier.cli.verbes.Serveur;
 import fr.clausier.cli.verbes.Spaser;
 import fr.clausier.cli.verbes.Verbe;
+import fr.clausier.cli.verbes.VerbeGabarit;
 import fr.clausier.cli.verbes.Verifier;
 
 /** Understands a call, runs its verb and turns whatever happens into a sentence and an exit code. */
@@ -58,7 +59,19 @@ public final class LigneDeCommande {
 		this.out = out;
 		this.err = err;
 		this.depart = depart;
-		List.of(new Generer(LocalDate::now), new Verifier(LocalDate::now), new Relire(), new Comparer(LocalDate::now), new Regenerer(), new Spaser(LocalDate::now), new Formater(), new VerbeGabarit(), new Droit(LocalDate::now), new Clauses(LocalDate::now), new Serveur(in, out, LocalDate::now)).forEach(v -> verbes.put(v.nom(), v));
+		List.of(
+				new Generer(LocalDate::now),
+				new Verifier(LocalDate::now),
+				new Relire(),
+				new Origine(),
+				new Comparer(LocalDate::now),
+				new Regenerer(),
+				new Spaser(LocalDate::now),
+				new Formater(),
+				new VerbeGabarit(),
+				new Droit(LocalDate::now),
+				new Clauses(LocalDate::now),
+				new Serveur(in, out, LocalDate::now)).forEach(v -> verbes.put(v.nom(), v));
 	}
 
 	/** @return one of the exit codes above */

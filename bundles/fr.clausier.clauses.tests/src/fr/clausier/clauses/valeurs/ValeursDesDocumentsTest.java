@@ -42,7 +42,7 @@ class ValeursDesDocumentsTest {
 			cles.put(lien.cle(), fragment.texte());
 			Cles.Place place = Cles.trouver(marche, lien.cle()).orElseThrow(() -> new AssertionError(lien.cle()));
 			Object valeur = place.objet().eGet(place.trait());
-			if (valeur != null) {
+			if (!lien.cle().endsWith("insertion.heures") || valeur != null) {
 				assertEquals(ValeursStrategie.brut(valeur), lien.brut(), lien.cle());
 			}
 			assertEquals(lien.brut(), LectureValeur.brut(lien.genre(), fragment.texte()).orElse(""), fragment.texte());

@@ -13,6 +13,7 @@ import fr.clausier.clauses.document.Lien.Valeur.Genre;
 import fr.clausier.clauses.faits.Source;
 import fr.clausier.clauses.gabarit.Chiffrage;
 import fr.clausier.clauses.gabarit.Chiffre;
+import fr.clausier.model.strategie.Lot;
 
 /**
  * Ties a printed value to the figure of the strategy that it shows. A value that the text does not show as it was typed (a
@@ -38,11 +39,30 @@ public final class ValeursStrategie implements Chiffrage {
         for (String chemin : chiffre.value()) {
             Cles.Place place = place(source.source(), chemin);
             if (place != null && place.objet().eIsSet(place.trait())) {
-                return lien(place, brut(place.objet().eGet(place.trait())), texte);
+                return lien(place, ecrit(original.apply(place.objet()), place.trait()), brut(place.objet().eGet(place.trait())), texte);
             }
         }
         Cles.Place place = place(source.source(), chiffre.value()[0]);
-        return chiffre.calcule() && place != null ? lien(place, brut(valeur), texte) : null;
+        return chiffre.calcule() && place != null && propre(place.objet()) ? lien(place, original.apply(place.objet()), brut(valeur), texte) : null;
+    }
+
+    /** The object that says the figure: the one that shows it, or what its lot takes from the purchase; null when neither does. */
+    private static EObject ecrit(EObject objet, EStructuralFeature trait) {
+        if (objet.eIsSet(trait)) {
+            return objet;
+        }
+        if (objet instanceof Lot) {
+            return objet.eContainer() != null && objet.eContainer().eIsSet(trait) ? objet.eContainer() : null;
+        }
+        if (objet.eContainer() instanceof Lot lot && lot.eContainer() != null && !objet.eContainingFeature().isMany()) {
+            return lot.eContainer().eGet(objet.eContainingFeature()) instanceof EObject commun && commun.eIsSet(trait) ? commun : null;
+        }
+        return null;
+    }
+
+    /** A clause common to several lots gives each of them figures of its own: none of them is the clause's. */
+    private boolean propre(EObject objet) {
+        return objet.eContainer() == null || original.apply(objet).eContainer() == original.apply(objet.eContainer());
     }
 
     private static Cles.Place place(EObject depart, String chemin) {
@@ -61,12 +81,12 @@ public final class ValeursStrategie implements Chiffrage {
         return null;
     }
 
-    private Lien.Valeur lien(Cles.Place place, String brut, String texte) {
+    private static Lien.Valeur lien(Cles.Place place, EObject ecrit, String brut, String texte) {
         Genre genre = genre(place, brut, texte);
-        if (brut == null || !LectureValeur.brut(genre, texte).filter(brut::equals).isPresent()) {
+        if (brut == null || ecrit == null || !LectureValeur.brut(genre, texte).filter(brut::equals).isPresent()) {
             return null;
         }
-        return Cles.de(original.apply(place.objet()), place.trait()).filter(c -> c.length() <= LONGUEUR)
+        return Cles.de(ecrit, place.trait()).filter(c -> c.length() <= LONGUEUR)
                 .map(c -> new Lien.Valeur(c, brut, genre)).orElse(null);
     }
 

@@ -34,18 +34,22 @@ final class Corps {
     private final Paragraphes paragraphes;
     private final Tableaux tableaux;
     private final Numeros numeros;
-    private final Zones zones = new Zones();
+    private final Zones zones;
+    private final boolean invites;
     private final List<Signet> signets = new ArrayList<>();
     private final int[] compteurs = new int[RoleStyle.titres().size()];
     private int legendes;
     private boolean sautAttendu;
     private boolean apresTableau;
 
-    Corps(Gabarit gabarit, Paragraphes paragraphes, Numeros numeros) {
+    /** @param invites whether places to write in show what may be written there, until somebody writes */
+    Corps(Gabarit gabarit, Paragraphes paragraphes, Numeros numeros, Origines origines, boolean invites) {
         this.gabarit = gabarit;
         this.paragraphes = paragraphes;
         this.tableaux = new Tableaux(gabarit, paragraphes);
         this.numeros = numeros;
+        this.zones = new Zones(origines);
+        this.invites = invites;
     }
 
     void ecrire(List<Section> sections) {
@@ -91,7 +95,7 @@ final class Corps {
                 case Liste liste -> liste(liste);
                 case Tableau tableau -> tableau(tableau);
                 case SautDePage saut -> sautAttendu = true;
-                case ZoneLibre zone -> { }
+                case ZoneLibre zone -> libre(zone);
             }
         }
     }
@@ -104,6 +108,15 @@ final class Corps {
             Paragraphes.lierAuSuivant(paragraphe);
         }
         ajouter(source.origine(), paragraphe);
+    }
+
+    /** In published documents an empty place leaves a blank line, never a text that looks like something left to fill in. */
+    private void libre(ZoneLibre zone) {
+        P paragraphe = paragraphes.de(RoleStyle.CORPS, invites ? Passages.invite(zone.invite()) : List.of());
+        Paragraphes.espacerAvant(paragraphe, 0);
+        Paragraphes.espacerApres(paragraphe, 0);
+        zones.ajouterLibre(zone, paragraphe, invites);
+        apresTableau = false;
     }
 
     private static RoleStyle role(Paragraphe.Genre genre) {

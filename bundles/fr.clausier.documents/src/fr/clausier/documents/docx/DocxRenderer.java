@@ -17,6 +17,8 @@ import fr.clausier.documents.gabarit.Gabarit;
 import fr.clausier.documents.gabarit.Place;
 import fr.clausier.documents.pagination.Pagination;
 import fr.clausier.documents.paquet.Paquet;
+import fr.clausier.documents.reprise.Report;
+import fr.clausier.documents.reprise.Reprise;
 
 /**
  * Renders documents as Word files in the look of a template.
@@ -24,6 +26,9 @@ import fr.clausier.documents.paquet.Paquet;
  * <p>Same document, template and date give the same bytes. An instance keeps no state between two calls.
  */
 public final class DocxRenderer {
+
+    /** Code of the document that stays in the house. */
+    private static final String NOTE = "NOTE";
 
     private final LocalDate date;
 
@@ -48,23 +53,40 @@ public final class DocxRenderer {
         Paquet paquet = gabarit.paquet();
         Numeros numeros = new Numeros(gabarit);
         Reperes reperes = new Reperes(document);
+        Origines origines = new Origines();
         try {
-            paquet.mettre("word/document.xml", Habillage.xml(contenu(document, gabarit, numeros), gabarit, reperes));
+            paquet.mettre("word/document.xml", Habillage.xml(contenu(document, gabarit, numeros, origines), gabarit, reperes));
         } catch (RuntimeException e) {
             // docx4j turns the failures of JAXB into these.
             throw new RenduImpossible(document.nomFichier(), gabarit.nom(), e);
         }
         numeros.ecrire(paquet);
         reperes.remplir(paquet, gabarit);
+        origines.ecrire(paquet);
         Proprietes.ecrire(paquet, document, date);
         return paquet.octets();
     }
 
+    /**
+     * The document with what people wrote in an earlier file of it.
+     *
+     * @param avant the earlier file, {@link Reprise#VIDE} when there is none
+     */
+    public RenduRepris rendre(Document document, Gabarit gabarit, Reprise avant) {
+        byte[] neuf = rendre(document, gabarit);
+        if (avant.estVide()) {
+            return new RenduRepris(neuf, List.of(), List.of());
+        }
+        Paquet paquet = Paquet.relire(neuf);
+        Report report = Report.dans(paquet, avant);
+        return new RenduRepris(paquet.octets(), report.orphelins(), report.remarques());
+    }
+
     /** What the document writes, by the place that it takes; all of it at the place of the text when there is no other. */
-    private static Map<String, List<Object>> contenu(Document document, Gabarit gabarit, Numeros numeros) {
+    private static Map<String, List<Object>> contenu(Document document, Gabarit gabarit, Numeros numeros, Origines origines) {
         Set<String> places = gabarit.corps().map(CorpsGabarit::places).orElse(Set.of());
         Paragraphes paragraphes = new Paragraphes(gabarit);
-        Corps corps = new Corps(gabarit, paragraphes, numeros);
+        Corps corps = new Corps(gabarit, paragraphes, numeros, origines, NOTE.equals(document.code()));
         corps.ecrire(document.sections());
         List<Object> texte = new ArrayList<>(BlocTitre.titres(document, paragraphes, places));
         Map<String, List<Object>> contenu = new HashMap<>(Map.of(Place.CORPS, texte));
@@ -85,6 +107,10 @@ public final class DocxRenderer {
                             .signets(gabarit.corps().map(c -> c.aMesurer(contenu)).orElse(texte));
             cible.set(place, sommaire.de(corps.signets(), pages));
         }
+        if (fiche != texte) {
+            origines.relever(fiche);
+        }
+        origines.relever(texte);
         return contenu;
     }
 }

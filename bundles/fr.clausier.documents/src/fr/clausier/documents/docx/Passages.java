@@ -6,11 +6,17 @@ import java.util.List;
 
 import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.Br;
+import org.docx4j.wml.CTSdtContentRun;
+import org.docx4j.wml.Color;
 import org.docx4j.wml.R;
 import org.docx4j.wml.RPr;
+import org.docx4j.wml.SdtPr;
+import org.docx4j.wml.SdtRun;
+import org.docx4j.wml.Tag;
 import org.docx4j.wml.Text;
 
 import fr.clausier.clauses.document.Fragment;
+import fr.clausier.clauses.document.Lien;
 import fr.clausier.documents.typographie.Caracteres;
 import fr.clausier.documents.typographie.TypographieFrancaise;
 
@@ -23,7 +29,7 @@ final class Passages {
     static List<Object> de(List<Fragment> fragments) {
         List<Object> passages = new ArrayList<>();
         for (Fragment fragment : TypographieFrancaise.appliquer(fragments)) {
-            passages.add(passage(fragment));
+            passages.add(fragment.lien() instanceof Lien.Valeur valeur ? valeur(fragment, valeur) : passage(fragment));
         }
         return passages;
     }
@@ -39,17 +45,48 @@ final class Passages {
     /** Takes the italics away, for templates that have none. */
     static void redresser(List<Object> passages) {
         for (Object passage : passages) {
-            if (passage instanceof R r && r.getRPr() != null) {
+            if (passage instanceof SdtRun controle) {
+                redresser(controle.getSdtContent().getContent());
+            } else if (passage instanceof R r && r.getRPr() != null) {
                 r.getRPr().setI(null);
                 r.getRPr().setICs(null);
             }
         }
     }
 
+    /** What may be written somewhere, in grey: dark enough to be read by all. */
+    static List<Object> invite(String texte) {
+        R passage = passage(Fragment.simple(TypographieFrancaise.appliquer(texte)));
+        Color gris = new Color();
+        gris.setVal("595959");
+        passage.setRPr(new RPr());
+        passage.getRPr().setColor(gris);
+        return List.of(passage);
+    }
+
     static R tabulation() {
         R passage = new R();
         passage.getContent().add(new R.Tab());
         return passage;
+    }
+
+    /** A control that shows a figure; {@link Origines} ties it to its node. */
+    private static SdtRun valeur(Fragment fragment, Lien.Valeur valeur) {
+        SdtRun controle = new SdtRun();
+        SdtPr proprietes = new SdtPr();
+        Tag etiquette = new Tag();
+        etiquette.setVal(String.join("\n", valeur.cle(), valeur.brut(), valeur.genre().name()));
+        proprietes.setTag(etiquette);
+        controle.setSdtPr(proprietes);
+        CTSdtContentRun contenu = new CTSdtContentRun();
+        contenu.getContent().add(passage(fragment));
+        controle.setSdtContent(contenu);
+        return controle;
+    }
+
+    /** The text that a figure's control shows. */
+    static String texte(SdtRun controle) {
+        return ((Text) ((R) controle.getSdtContent().getContent().getFirst()).getContent().getFirst()).getValue();
     }
 
     private static R passage(Fragment fragment) {

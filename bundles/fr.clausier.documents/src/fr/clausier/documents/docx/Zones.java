@@ -3,18 +3,24 @@ package fr.clausier.documents.docx;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.docx4j.w15.CTSdtAppearance;
 import org.docx4j.w15.STSdtAppearance;
 import org.docx4j.wml.Id;
+import org.docx4j.wml.ObjectFactory;
+import org.docx4j.wml.P;
 import org.docx4j.wml.SdtBlock;
 import org.docx4j.wml.SdtContentBlock;
 import org.docx4j.wml.SdtPr;
 import org.docx4j.wml.Tag;
 
 import fr.clausier.clauses.document.Origine;
+import fr.clausier.clauses.document.ZoneLibre;
 import fr.clausier.documents.typographie.Caracteres;
+import fr.clausier.documents.typographie.TypographieFrancaise;
 
 /**
  * Collects the blocks of a document and wraps each run of blocks of one origin in a content control, so that the file
@@ -26,12 +32,19 @@ import fr.clausier.documents.typographie.Caracteres;
 final class Zones {
 
     static final int LONGUEUR_ETIQUETTE = 64;
+    static final String ETIQUETTE_ZONE = "zone=";
     private static final int PREMIER_ID = 100_000_001;
 
     private final List<Object> elements = new ArrayList<>();
     private Origine courante = Origine.AUCUNE;
     private List<Object> cible = elements;
+    private final Origines origines;
+    private final Set<String> noms = new HashSet<>();
     private int nombre;
+
+    Zones(Origines origines) {
+        this.origines = origines;
+    }
 
     /** Adds a block-level element that comes from this origin. */
     void ajouter(Origine origine, Object element) {
@@ -42,26 +55,56 @@ final class Zones {
         cible.add(element);
     }
 
+    /**
+     * Adds a place to write in. It shows its frame when somebody points at it, and its invitation as the frame's title; the
+     * frame is never printed.
+     *
+     * @param visible whether the invitation also stands in the text until somebody writes
+     */
+    void ajouterLibre(ZoneLibre zone, P paragraphe, boolean visible) {
+        String nom = zone.id();
+        for (int i = 2; !noms.add(nom); i++) {
+            nom = zone.id().substring(0, Math.min(zone.id().length(), ZoneLibre.LONGUEUR - 4)) + "." + i;
+        }
+        SdtBlock controle = controle(ETIQUETTE_ZONE + nom);
+        SdtPr.Alias titre = new SdtPr.Alias();
+        titre.setVal(TypographieFrancaise.appliquer(Caracteres.lisibles(zone.invite())));
+        controle.getSdtPr().getRPrOrAliasOrLock().add(0, new ObjectFactory().createSdtPrAlias(titre));
+        if (visible) {
+            controle.getSdtPr().setShowingPlcHdr(true);
+        }
+        controle.getSdtContent().getContent().add(paragraphe);
+        origines.zone(controle, new ZoneLibre(nom, zone.invite(), zone.origine()));
+        courante = Origine.AUCUNE;
+        cible = elements;
+    }
+
     /** All elements, in order, zones included. */
     List<Object> elements() {
         return elements;
     }
 
     private List<Object> ouvrir(Origine origine) {
+        SdtBlock zone = controle(Caracteres.lisibles(etiquette(origine)));
+        zone.getSdtPr().getRPrOrAliasOrLock().add(invisible());
+        origines.controle(zone, origine);
+        return zone.getSdtContent().getContent();
+    }
+
+    private SdtBlock controle(String nom) {
         SdtPr proprietes = new SdtPr();
         Tag etiquette = new Tag();
-        etiquette.setVal(Caracteres.lisibles(etiquette(origine)));
+        etiquette.setVal(nom);
         proprietes.setTag(etiquette);
         Id id = new Id();
         id.setVal(BigInteger.valueOf(PREMIER_ID + nombre++));
         proprietes.setId(id);
-        proprietes.getRPrOrAliasOrLock().add(invisible());
         SdtContentBlock contenu = new SdtContentBlock();
         SdtBlock zone = new SdtBlock();
         zone.setSdtPr(proprietes);
         zone.setSdtContent(contenu);
         elements.add(zone);
-        return contenu.getContent();
+        return zone;
     }
 
     private static Object invisible() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.documents.gabarit;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import fr.clausier.documents.paquet.Paquet;
@@ -25,6 +27,29 @@ public final class DocumentRecu {
             return LectureGabarit.deballer(fichier, new Releve());
         } catch (Refus refus) {
             throw refus.pourDocument(fichier.getFileName().toString());
+        }
+    }
+
+    /**
+     * The parts of a file that was already read into memory.
+     *
+     * @param nom name of the file, for the message
+     * @throws DocumentIllisible when it is no Word document, is damaged, locked or a trap
+     */
+    public static Paquet ouvrir(String nom, byte[] octets) throws DocumentIllisible {
+        try {
+            // Zip files are read from their end: their checks need a file.
+            Path copie = Files.createTempFile("clausier-lecture", ".docx");
+            try {
+                Files.write(copie, octets);
+                return LectureGabarit.deballer(copie, new Releve());
+            } finally {
+                Files.delete(copie);
+            }
+        } catch (Refus refus) {
+            throw refus.pourDocument(nom);
+        } catch (IOException e) {
+            throw new DocumentIllisible(nom, "une copie de travail ne peut pas être écrite", "Libérez de la place sur le disque, puis recommencez.", e);
         }
     }
 }

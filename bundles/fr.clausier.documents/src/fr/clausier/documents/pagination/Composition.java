@@ -10,6 +10,7 @@ import org.docx4j.wml.CTBookmark;
 import org.docx4j.wml.P;
 import org.docx4j.wml.R;
 import org.docx4j.wml.SdtElement;
+import org.docx4j.wml.SdtRun;
 import org.docx4j.wml.Tbl;
 import org.docx4j.wml.Tc;
 import org.docx4j.wml.Text;
@@ -69,6 +70,7 @@ final class Composition {
             switch (XmlUtils.unwrap(brut)) {
                 case R passage -> morceaux.add(morceau(passage));
                 case P.Hyperlink lien -> lire(lien.getContent(), morceaux, signets);
+                case SdtRun controle -> lire(controle.getSdtContent().getContent(), morceaux, signets);
                 case CTBookmark signet -> signets.add(signet.getName());
                 default -> { }
             }
