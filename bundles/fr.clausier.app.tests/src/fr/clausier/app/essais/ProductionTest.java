@@ -39,7 +39,7 @@ class ProductionTest extends EssaiAtelier {
 	void leBilanEcritLeClasseurEtLeRapport() throws Exception {
 		Atelier.commande("fr.clausier.app.bilan", Map.of());
 		Robot.attendre("la fenêtre des documents", () -> fenetre("Documents produits"));
-		assertEquals(List.of("bilan-spaser-2026.docx", "bilan-spaser-2026.xlsx"), fichiers("spaser"));
+		assertEquals(List.of("bilan-spaser-2026.docx", "bilan-spaser-2026.xlsx", "empreinte-clausier.json"), fichiers("spaser"));
 	}
 
 	@Test
