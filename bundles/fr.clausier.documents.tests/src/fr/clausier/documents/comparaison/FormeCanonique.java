@@ -9,6 +9,7 @@ import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
+import fr.clausier.documents.paquet.ArbreXml;
 import fr.clausier.documents.paquet.Paquet;
 
 /**
@@ -49,7 +50,7 @@ final class FormeCanonique {
 	/** A control leaves its content: it is no text, and no change of it can be tracked. */
 	private static void nu(Element controle) {
 		Element contenu = Wml.enfant(controle, "sdtContent");
-		Wml.enfants(controle).stream().filter(e -> e != contenu).forEach(Wml::retirer);
+		ArbreXml.enfants(controle).stream().filter(e -> e != contenu).forEach(Wml::retirer);
 		if (contenu != null) {
 			Wml.deballer(contenu);
 		}
@@ -63,10 +64,10 @@ final class FormeCanonique {
 		}
 		while (Wml.est(run.getNextSibling(), "r") && Wml.cle(Wml.enfant(run, "rPr")).equals(Wml.cle(Wml.enfant(run.getNextSibling(), "rPr")))) {
 			Element suivant = (Element) run.getNextSibling();
-			Wml.enfants(suivant).stream().filter(e -> !Wml.est(e, "rPr")).forEach(run::appendChild);
+			ArbreXml.enfants(suivant).stream().filter(e -> !Wml.est(e, "rPr")).forEach(run::appendChild);
 			Wml.retirer(suivant);
 		}
-		List<Element> enfants = Wml.enfants(run);
+		List<Element> enfants = ArbreXml.enfants(run);
 		for (int i = enfants.size() - 1; i > 0; i--) {
 			if (Wml.est(enfants.get(i), "t") && Wml.est(enfants.get(i - 1), "t")) {
 				enfants.get(i - 1).setTextContent(enfants.get(i - 1).getTextContent() + enfants.get(i).getTextContent());
@@ -77,7 +78,7 @@ final class FormeCanonique {
 
 	private void ecrire(Element e, String retrait) throws ComparaisonImpossible {
 		// A run without content says nothing, whatever its look.
-		if (Wml.est(e, BRUITS) || Wml.est(e, "r") && Wml.enfants(e).stream().allMatch(n -> Wml.est(n, "rPr")) || (Wml.est(e, "pPr") || Wml.est(e, "rPr") || Wml.est(e, "trPr")) && e.getFirstChild() == null) {
+		if (Wml.est(e, BRUITS) || Wml.est(e, "r") && ArbreXml.enfants(e).stream().allMatch(n -> Wml.est(n, "rPr")) || (Wml.est(e, "pPr") || Wml.est(e, "rPr") || Wml.est(e, "trPr")) && e.getFirstChild() == null) {
 			return;
 		}
 		Element seul = (Element) e.cloneNode(false);
@@ -91,11 +92,11 @@ final class FormeCanonique {
 		}
 		cle = Signets.renommer(cle, this::nom).replaceAll("relationships(embed|id|link)=\\S+?(?=[ >])", "relation");
 		texte.append(retrait).append(cle, 0, cle.endsWith("</>") ? cle.length() - 3 : cle.length());
-		if (Wml.enfants(e).isEmpty()) {
+		if (ArbreXml.enfants(e).isEmpty()) {
 			texte.append(Wml.est(e, "instrText") ? Signets.renommer(e.getTextContent(), this::nom) : e.getTextContent());
 		}
 		texte.append('\n');
-		for (Element enfant : Wml.enfants(e)) {
+		for (Element enfant : ArbreXml.enfants(e)) {
 			ecrire(enfant, retrait + ' ');
 		}
 	}
@@ -106,7 +107,7 @@ final class FormeCanonique {
 
 	private String numerotation(String numero) throws ComparaisonImpossible {
 		Document arbre = paquet.arbre(paquet.liee("numbering").orElseThrow());
-		return Wml.enfants(arbre.getDocumentElement()).stream().filter(n -> Wml.est(n, "num") && Wml.attribut(n, "numId").equals(numero))
+		return ArbreXml.enfants(arbre.getDocumentElement()).stream().filter(n -> Wml.est(n, "num") && Wml.attribut(n, "numId").equals(numero))
 				.map(n -> Wml.cle(n).replaceAll("numId=\\d+", "")).findFirst().orElse("sans");
 	}
 }

@@ -9,6 +9,8 @@ import java.util.function.Function;
 
 import org.w3c.dom.Element;
 
+import fr.clausier.documents.paquet.ArbreXml;
+
 /** The styles of a file: what each says, or inherits. */
 final class StylesWord {
 
@@ -23,7 +25,7 @@ final class StylesWord {
 	StylesWord(Element racine) {
 		this.racine = racine;
 		if (racine != null) {
-			Xml.enfants(racine).stream().filter(e -> Xml.est(e, "style")).forEach(s -> {
+			ArbreXml.enfants(racine).stream().filter(e -> Xml.est(e, "style")).forEach(s -> {
 				styles.put(Xml.attribut(s, "styleId"), s);
 				if ("paragraph".equals(Xml.attribut(s, "type")) && "1".equals(Xml.attribut(s, "default"))) {
 					parDefaut = Xml.attribut(s, "styleId");
@@ -85,7 +87,7 @@ final class StylesWord {
 
 	/** Colour behind the first row of the tables of a style, empty when it paints none. */
 	String fondPremiereLigne(String id) {
-		return chercher(id, s -> Xml.enfants(s).stream()
+		return chercher(id, s -> ArbreXml.enfants(s).stream()
 				.filter(e -> Xml.est(e, "tblStylePr") && "firstRow".equals(Xml.attribut(e, "type")))
 				.map(e -> Xml.attribut(Xml.a(e, "tcPr", "shd"), "fill")).findFirst().orElse(""));
 	}

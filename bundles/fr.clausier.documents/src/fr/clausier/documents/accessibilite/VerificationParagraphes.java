@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
+import fr.clausier.documents.paquet.ArbreXml;
+
 /** White space is the business of styles, bullets and numbers that of lists: typed, they are read aloud or lost. */
 final class VerificationParagraphes implements Verification {
 
@@ -39,7 +41,7 @@ final class VerificationParagraphes implements Verification {
 
 	/** « 1. Gros œuvre » alone in the cell of a table names a lot, it opens no list. */
 	private static boolean libelle(Element paragraphe) {
-		return Xml.est(paragraphe.getParentNode(), "tc") && Xml.enfants((Element) paragraphe.getParentNode()).stream()
+		return Xml.est(paragraphe.getParentNode(), "tc") && ArbreXml.enfants((Element) paragraphe.getParentNode()).stream()
 				.filter(e -> Xml.est(e, "p")).count() == 1;
 	}
 
@@ -55,7 +57,7 @@ final class VerificationParagraphes implements Verification {
 		while (avant != null && !(avant instanceof Element)) {
 			avant = avant.getPreviousSibling();
 		}
-		boolean seul = Xml.enfants((Element) paragraphe.getParentNode()).stream().filter(e -> Xml.est(e, "p") || Xml.est(e, "tbl")).count() == 1;
+		boolean seul = ArbreXml.enfants((Element) paragraphe.getParentNode()).stream().filter(e -> Xml.est(e, "p") || Xml.est(e, "tbl")).count() == 1;
 		boolean place = Xml.est(paragraphe.getParentNode(), "tc") || Xml.est(paragraphe.getParentNode(), "sdtContent");
 		return avant != null && finitParUnTableau(avant) || place && seul;
 	}
@@ -63,7 +65,7 @@ final class VerificationParagraphes implements Verification {
 	private static boolean finitParUnTableau(Node element) {
 		if (Xml.est(element, "sdt")) {
 			Element contenu = Xml.a((Element) element, "sdtContent");
-			List<Element> enfants = contenu == null ? List.of() : Xml.enfants(contenu);
+			List<Element> enfants = contenu == null ? List.of() : ArbreXml.enfants(contenu);
 			return !enfants.isEmpty() && finitParUnTableau(enfants.getLast());
 		}
 		return Xml.est(element, "tbl");

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.documents.accessibilite;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
+
+import fr.clausier.documents.paquet.ArbreXml;
 
 /** Reads the elements of a part by their local names. */
 final class Xml {
@@ -26,28 +22,14 @@ final class Xml {
 	/** The root of a part; a document type is refused. */
 	static Element lire(byte[] contenu) {
 		try {
-			DocumentBuilderFactory fabrique = DocumentBuilderFactory.newDefaultInstance();
-			fabrique.setNamespaceAware(true);
-			fabrique.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-			fabrique.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-			return fabrique.newDocumentBuilder().parse(new ByteArrayInputStream(contenu)).getDocumentElement();
-		} catch (ParserConfigurationException | SAXException | IOException e) {
+			return ArbreXml.lire(contenu).getDocumentElement();
+		} catch (SAXException e) {
 			throw new IllegalArgumentException("Une partie du document n'est pas du XML lisible.", e);
 		}
 	}
 
 	static boolean est(Node noeud, String nom) {
 		return noeud instanceof Element && nom.equals(noeud.getLocalName());
-	}
-
-	static List<Element> enfants(Element parent) {
-		List<Element> enfants = new ArrayList<>();
-		for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
-			if (n instanceof Element e) {
-				enfants.add(e);
-			}
-		}
-		return enfants;
 	}
 
 	/** The first element at the end of a path of local names, null when a step is missing. */

@@ -7,6 +7,8 @@ import java.util.Set;
 
 import org.w3c.dom.Element;
 
+import fr.clausier.documents.paquet.ArbreXml;
+
 /**
  * A block of a document as it is compared: a paragraph, a table or one of its rows, a content control, or anything else.
  *
@@ -30,7 +32,7 @@ record Bloc(Element element, Genre genre, String cle, int[] mots, List<Bloc> enf
 	/** The blocks of a body, a cell or a control, without the last section. */
 	static List<Bloc> lire(Element porteur) {
 		List<Bloc> blocs = new ArrayList<>();
-		for (Element e : Wml.enfants(porteur)) {
+		for (Element e : ArbreXml.enfants(porteur)) {
 			if (!Wml.est(e, "sectPr") && !Wml.est(e, "tcPr")) {
 				blocs.add(de(e));
 			}
@@ -47,8 +49,8 @@ record Bloc(Element element, Genre genre, String cle, int[] mots, List<Bloc> enf
 			List<Bloc> enfants = lire(Wml.enfant(e, "sdtContent"));
 			return new Bloc(e, Genre.CONTROLE, cle, reunir(enfants), enfants, clause(e));
 		}
-		if (Wml.est(e, "tbl") && Wml.enfants(e).stream().allMatch(n -> Wml.est(n, TABLEAU_SIMPLE))) {
-			List<Bloc> rangees = Wml.enfants(e).stream().filter(n -> Wml.est(n, "tr"))
+		if (Wml.est(e, "tbl") && ArbreXml.enfants(e).stream().allMatch(n -> Wml.est(n, TABLEAU_SIMPLE))) {
+			List<Bloc> rangees = ArbreXml.enfants(e).stream().filter(n -> Wml.est(n, "tr"))
 					.map(r -> new Bloc(r, Genre.RANGEE, cle(r), Mots.sac(texte(r)), List.of(), "")).toList();
 			return new Bloc(e, Genre.TABLEAU, cle, reunir(rangees), rangees, "");
 		}

@@ -12,6 +12,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
+import fr.clausier.documents.paquet.ArbreXml;
+
 /**
  * Puts a comment on each change: paragraph by paragraph, one for neighbours that came or went together, one for a run of
  * rows.
@@ -42,20 +44,20 @@ final class Commentaires {
 	static int annoter(Element corps, Map<Element, Cause> causes, PaquetWord paquet, Marque marque) throws ComparaisonImpossible {
 		Optional<String> partie = paquet.liee("comments");
 		Document textes = partie.isPresent() ? paquet.arbre(partie.get())
-				: ArbreXml.lire(("<w:comments xmlns:w=\"" + Wml.W + "\"/>").getBytes(StandardCharsets.UTF_8));
+				: PaquetWord.lire(("<w:comments xmlns:w=\"" + Wml.W + "\"/>").getBytes(StandardCharsets.UTF_8));
 		int dernier = Wml.tous(textes, "comment").stream().mapToInt(c -> Integer.parseInt(Wml.attribut(c, "id"))).max().orElse(-1);
 		Commentaires annotation = new Commentaires(marque, causes, textes, dernier);
 		annotation.blocs(corps);
 		annotation.clore();
 		if (partie.isEmpty() && !annotation.commentaires.isEmpty()) {
-			paquet.ajouter("word/comments.xml", ArbreXml.ecrire(textes), TYPE);
+			paquet.ajouter("word/comments.xml", EcritureXml.ecrire(textes), TYPE);
 			paquet.relier(PaquetWord.GENRES + "comments", "/word/comments.xml", false, s -> "rIdCommentaires" + s);
 		}
 		return annotation.commentaires.size();
 	}
 
 	private void blocs(Element porteur) {
-		for (Element e : Wml.enfants(porteur)) {
+		for (Element e : ArbreXml.enfants(porteur)) {
 			switch (e.getLocalName()) {
 				case "p" -> paragraphe(e, causes.getOrDefault(e, Cause.DEBUT));
 				case "tbl" -> tableau(e, causes.getOrDefault(e, Cause.DEBUT));
@@ -95,8 +97,8 @@ final class Commentaires {
 	private void tableau(Element tableau, Cause cause) {
 		clore();
 		String precedente = "";
-		boolean proprietes = Wml.enfants(tableau).stream().anyMatch(e -> !Wml.est(e, "tr") && trace(e));
-		for (Element rangee : Wml.enfants(tableau)) {
+		boolean proprietes = ArbreXml.enfants(tableau).stream().anyMatch(e -> !Wml.est(e, "tr") && trace(e));
+		for (Element rangee : ArbreXml.enfants(tableau)) {
 			if (!Wml.est(rangee, "tr")) {
 				continue;
 			}

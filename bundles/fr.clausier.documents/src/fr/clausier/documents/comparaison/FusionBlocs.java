@@ -8,6 +8,8 @@ import java.util.Map;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
+import fr.clausier.documents.paquet.ArbreXml;
+
 /** Writes the blocks of the result as the plan says: kept, merged, or marked whole. */
 final class FusionBlocs {
 
@@ -108,7 +110,7 @@ final class FusionBlocs {
 	}
 
 	private static List<Element> cellules(Element rangee) {
-		return Wml.enfants(rangee).stream().filter(e -> Wml.est(e, "tc")).toList();
+		return ArbreXml.enfants(rangee).stream().filter(e -> Wml.est(e, "tc")).toList();
 	}
 
 	/** A control that stays takes the tag of the new version: no mark tells of a change of it. */

@@ -6,6 +6,8 @@ import java.util.Set;
 
 import org.w3c.dom.Element;
 
+import fr.clausier.documents.paquet.ArbreXml;
+
 /** Merges the look of a paragraph, a table, a row, a cell or a section: the new one holds, and keeps the old one beside it. */
 final class FusionProprietes {
 
@@ -81,7 +83,7 @@ final class FusionProprietes {
 
 	private Element copie(Element source, String nom, Set<String> sauf) {
 		Element copie = source == null ? Wml.creer(marque.document(), nom) : (Element) marque.document().importNode(source, true);
-		List<Element> enfants = Wml.enfants(copie);
+		List<Element> enfants = ArbreXml.enfants(copie);
 		enfants.stream().filter(e -> Wml.est(e, sauf)).forEach(Wml::retirer);
 		return copie;
 	}

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
+import fr.clausier.documents.paquet.ArbreXml;
+
 /** Marks whole pieces as inserted or deleted: text, paragraph ends, rows. Works on copies made for the result. */
 final class Marquage {
 
@@ -30,7 +32,7 @@ final class Marquage {
 			}
 			case "tbl" -> {
 				parent.appendChild(copie);
-				for (Element rangee : Wml.enfants(copie)) {
+				for (Element rangee : ArbreXml.enfants(copie)) {
 					if (Wml.est(rangee, RANGEES)) {
 						rangee(rangee, sens);
 					}
@@ -38,14 +40,14 @@ final class Marquage {
 			}
 			// A control that came or went leaves its content bare: LibreOffice takes the marks that the format has for bounds as
 			// a change of look of all that follows, and Word would keep an emptied control with its prompt.
-			case "sdt" -> Wml.enfants(Wml.enTete(copie, "sdtContent")).forEach(b -> bloc(b, sens, parent));
+			case "sdt" -> ArbreXml.enfants(Wml.enTete(copie, "sdtContent")).forEach(b -> bloc(b, sens, parent));
 			case "tr" -> {
 				parent.appendChild(copie);
 				rangee(copie, sens);
 			}
 			case "customXml" -> {
 				parent.appendChild(copie);
-				List<Element> dedans = Wml.enfants(copie).stream().filter(e -> !Wml.est(e, "customXmlPr")).toList();
+				List<Element> dedans = ArbreXml.enfants(copie).stream().filter(e -> !Wml.est(e, "customXmlPr")).toList();
 				dedans.forEach(Wml::retirer);
 				dedans.forEach(b -> bloc(b, sens, copie));
 			}
@@ -72,9 +74,9 @@ final class Marquage {
 			rangee.insertBefore(proprietes, apres == null ? rangee.getFirstChild() : apres.getNextSibling());
 		}
 		proprietes.insertBefore(marque.de(sens.marque), Wml.enfant(proprietes, "trPrChange"));
-		for (Element cellule : Wml.enfants(rangee)) {
+		for (Element cellule : ArbreXml.enfants(rangee)) {
 			if (Wml.est(cellule, "tc")) {
-				for (Element bloc : Wml.enfants(cellule)) {
+				for (Element bloc : ArbreXml.enfants(cellule)) {
 					if (!Wml.est(bloc, "tcPr")) {
 						Wml.retirer(bloc);
 						bloc(bloc, sens, cellule);
@@ -87,7 +89,7 @@ final class Marquage {
 	/** Marks the runs of a paragraph, a link or another holder of runs, in their place. */
 	void contenu(Element porteur, Sens sens) {
 		Element enveloppe = null;
-		for (Element enfant : Wml.enfants(porteur)) {
+		for (Element enfant : ArbreXml.enfants(porteur)) {
 			if (Wml.est(enfant, "pPr") || Wml.est(enfant, "sdtPr") || Wml.est(enfant, "smartTagPr")) {
 				continue;
 			}
@@ -121,7 +123,7 @@ final class Marquage {
 			return;
 		}
 		contenu(contenu, sens);
-		Wml.enfants(controle).stream().filter(e -> e != contenu).forEach(Wml::retirer);
+		ArbreXml.enfants(controle).stream().filter(e -> e != contenu).forEach(Wml::retirer);
 		Wml.deballer(contenu);
 		Wml.deballer(controle);
 	}
@@ -138,7 +140,7 @@ final class Marquage {
 		if (sens != Sens.SUPPRESSION || !Wml.est(passage, "r")) {
 			return;
 		}
-		for (Element enfant : Wml.enfants(passage)) {
+		for (Element enfant : ArbreXml.enfants(passage)) {
 			if (Wml.est(enfant, "t")) {
 				enfant.getOwnerDocument().renameNode(enfant, Wml.W, "w:delText");
 			} else if (Wml.est(enfant, "instrText")) {

@@ -9,6 +9,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
+import fr.clausier.documents.paquet.ArbreXml;
+
 /** Takes away what programs leave in a text and nobody reads: editing sessions, spelling marks, page breaks of the last print. */
 final class Nettoyage {
 
@@ -37,14 +39,14 @@ final class Nettoyage {
 	}
 
 	private static void retirer(Element racine, Predicate<Element> bruit) {
-		for (Element e : Wml.enfants(racine)) {
+		for (Element e : ArbreXml.enfants(racine)) {
 			if (bruit.test(e)) {
 				Wml.retirer(e);
 				continue;
 			}
 			boolean rempli = e.getFirstChild() != null;
 			retirer(e, bruit);
-			if (rempli && Wml.est(e, PORTEURS) && Wml.enfants(e).stream().allMatch(n -> Wml.est(n, "rPr"))) {
+			if (rempli && Wml.est(e, PORTEURS) && ArbreXml.enfants(e).stream().allMatch(n -> Wml.est(n, "rPr"))) {
 				Wml.retirer(e);
 			}
 		}

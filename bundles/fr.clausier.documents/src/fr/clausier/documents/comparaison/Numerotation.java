@@ -11,6 +11,8 @@ import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
+import fr.clausier.documents.paquet.ArbreXml;
+
 /**
  * The numberings of lists: a list that stands in both versions takes the number of the new one, and what only the old
  * version uses is added to the numberings of the result.
@@ -81,18 +83,18 @@ final class Numerotation {
 		}
 		Element abstrait = trouver(arbre, "abstractNum", "abstractNumId", Wml.valeur(num, "abstractNumId"));
 		StringBuilder texte = new StringBuilder(abstrait == null ? "" : nu(abstrait));
-		Wml.enfants(num).stream().filter(e -> !Wml.est(e, "abstractNumId")).forEach(e -> texte.append(Wml.cle(e)));
+		ArbreXml.enfants(num).stream().filter(e -> !Wml.est(e, "abstractNumId")).forEach(e -> texte.append(Wml.cle(e)));
 		return texte.append('.').toString();
 	}
 
 	private static String nu(Element abstrait) {
 		StringBuilder texte = new StringBuilder();
-		Wml.enfants(abstrait).stream().filter(e -> !Wml.est(e, Set.of("nsid", "tmpl"))).forEach(e -> texte.append(Wml.cle(e)));
+		ArbreXml.enfants(abstrait).stream().filter(e -> !Wml.est(e, Set.of("nsid", "tmpl"))).forEach(e -> texte.append(Wml.cle(e)));
 		return texte.toString();
 	}
 
 	private static Element trouver(Document arbre, String nom, String attribut, String valeur) {
-		return Wml.enfants(arbre.getDocumentElement()).stream().filter(e -> Wml.est(e, nom) && Wml.attribut(e, attribut).equals(valeur)).findFirst().orElse(null);
+		return ArbreXml.enfants(arbre.getDocumentElement()).stream().filter(e -> Wml.est(e, nom) && Wml.attribut(e, attribut).equals(valeur)).findFirst().orElse(null);
 	}
 
 	/** Adds a numbering of the old version, and what it rests on. Returns its number. */
@@ -113,7 +115,7 @@ final class Numerotation {
 	}
 
 	private static String abstrait(Element abstrait, Document apres) {
-		for (Element e : Wml.enfants(apres.getDocumentElement())) {
+		for (Element e : ArbreXml.enfants(apres.getDocumentElement())) {
 			if (Wml.est(e, "abstractNum") && nu(e).equals(nu(abstrait))) {
 				return Wml.attribut(e, "abstractNumId");
 			}
@@ -126,6 +128,6 @@ final class Numerotation {
 	}
 
 	private static String libre(Document arbre, String nom, String attribut) {
-		return String.valueOf(1 + Wml.enfants(arbre.getDocumentElement()).stream().filter(e -> Wml.est(e, nom)).mapToInt(e -> Integer.parseInt(Wml.attribut(e, attribut))).max().orElse(0));
+		return String.valueOf(1 + ArbreXml.enfants(arbre.getDocumentElement()).stream().filter(e -> Wml.est(e, nom)).mapToInt(e -> Integer.parseInt(Wml.attribut(e, attribut))).max().orElse(0));
 	}
 }

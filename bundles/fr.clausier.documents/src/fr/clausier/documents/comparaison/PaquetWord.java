@@ -11,7 +11,9 @@ import javax.xml.stream.XMLStreamException;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
 
+import fr.clausier.documents.paquet.ArbreXml;
 import fr.clausier.documents.paquet.Paquet;
 import fr.clausier.documents.paquet.Relation;
 
@@ -30,9 +32,20 @@ final class PaquetWord {
 	PaquetWord(Paquet source) throws ComparaisonImpossible {
 		paquet = source.copie();
 		partie = principale(paquet);
-		document = ArbreXml.lire(paquet.partie(partie).orElseThrow(() -> new ComparaisonImpossible("ce n'est pas un document Word. Choisissez un fichier « .docx ».")));
+		document = lire(paquet.partie(partie).orElseThrow(() -> new ComparaisonImpossible("ce n'est pas un document Word. Choisissez un fichier « .docx ».")));
 		if (corps() == null) {
 			throw new ComparaisonImpossible("ce n'est pas un document Word au format courant. Ouvrez-le dans Word et enregistrez-le au format « Document Word (.docx) ».");
+		}
+	}
+
+	/** @throws ComparaisonImpossible when the part is no XML, holds a document type, or nests without end */
+	static Document lire(byte[] xml) throws ComparaisonImpossible {
+		try {
+			return ArbreXml.lire(xml);
+		} catch (ArbreXml.TropProfond e) {
+			throw new ComparaisonImpossible("ses éléments sont imbriqués sans fin. Repartez d'un document produit par Clausier.", e);
+		} catch (SAXException e) {
+			throw new ComparaisonImpossible("le fichier est endommagé. Ouvrez-le dans Word et enregistrez-le à nouveau.", e);
 		}
 	}
 
@@ -75,7 +88,7 @@ final class PaquetWord {
 	/** A part as a tree, kept; changes to it are written with {@link #ecrire()}. */
 	Document arbre(String nom) throws ComparaisonImpossible {
 		if (!arbres.containsKey(nom)) {
-			arbres.put(nom, ArbreXml.lire(paquet.partie(nom).orElseThrow()));
+			arbres.put(nom, lire(paquet.partie(nom).orElseThrow()));
 		}
 		return arbres.get(nom);
 	}
@@ -87,7 +100,7 @@ final class PaquetWord {
 			paquet.mettre(nom, "<Relationships xmlns=\"" + RELATIONS + "\"/>");
 		}
 		Element racine = arbre(nom).getDocumentElement();
-		List<String> pris = Wml.enfants(racine).stream().map(e -> e.getAttribute("Id")).toList();
+		List<String> pris = ArbreXml.enfants(racine).stream().map(e -> e.getAttribute("Id")).toList();
 		String id = nommer.apply("");
 		for (int i = 1; pris.contains(id); i++) {
 			id = nommer.apply(String.valueOf(i));
@@ -116,12 +129,12 @@ final class PaquetWord {
 	/** Takes a part of the main part away, with its content type and its relation. */
 	void retirer(String nom) throws ComparaisonImpossible {
 		paquet.retirer(nom);
-		for (Element e : Wml.enfants(arbre(Paquet.TYPES).getDocumentElement())) {
+		for (Element e : ArbreXml.enfants(arbre(Paquet.TYPES).getDocumentElement())) {
 			if (e.getAttribute("PartName").equals("/" + nom)) {
 				Wml.retirer(e);
 			}
 		}
-		for (Element e : Wml.enfants(arbre(Relation.partieDesRelations(partie)).getDocumentElement())) {
+		for (Element e : ArbreXml.enfants(arbre(Relation.partieDesRelations(partie)).getDocumentElement())) {
 			if (new Relation("", "", e.getAttribute("Target"), false).cibleDepuis(partie).equals(nom)) {
 				Wml.retirer(e);
 			}
@@ -132,7 +145,7 @@ final class PaquetWord {
 	String type(String nom) throws ComparaisonImpossible {
 		String defaut = "";
 		String extension = nom.substring(nom.lastIndexOf('.') + 1);
-		for (Element e : Wml.enfants(arbre(Paquet.TYPES).getDocumentElement())) {
+		for (Element e : ArbreXml.enfants(arbre(Paquet.TYPES).getDocumentElement())) {
 			if (e.getAttribute("PartName").equalsIgnoreCase("/" + nom)) {
 				return e.getAttribute("ContentType");
 			}
@@ -145,8 +158,8 @@ final class PaquetWord {
 
 	/** The file, with all that was changed. */
 	Paquet ecrire() {
-		arbres.forEach((nom, arbre) -> paquet.mettre(nom, ArbreXml.ecrire(arbre)));
-		paquet.mettre(partie, ArbreXml.ecrire(document));
+		arbres.forEach((nom, arbre) -> paquet.mettre(nom, EcritureXml.ecrire(arbre)));
+		paquet.mettre(partie, EcritureXml.ecrire(document));
 		return paquet;
 	}
 }

@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.w3c.dom.Element;
 
+import fr.clausier.documents.paquet.ArbreXml;
+
 /**
  * A piece of a line: a word, something else inside of a run, a whole field, a mark without width, a link with its own
  * pieces, or a control that is kept or replaced as a whole.
@@ -26,7 +28,7 @@ record Passage(Genre genre, String cle, String texte, Element mise, String cleDe
 	/** The pieces that a paragraph or a link holds, in order. */
 	static List<Passage> lire(Element porteur) {
 		List<Passage> passages = new ArrayList<>();
-		List<Element> enfants = Wml.enfants(porteur);
+		List<Element> enfants = ArbreXml.enfants(porteur);
 		for (int i = 0; i < enfants.size(); i++) {
 			Element e = enfants.get(i);
 			if (Wml.est(e, "pPr")) {
@@ -86,7 +88,7 @@ record Passage(Genre genre, String cle, String texte, Element mise, String cleDe
 		List<Passage> passages = new ArrayList<>();
 		Element mise = Wml.enfant(run, "rPr");
 		String cle = Wml.cle(mise);
-		for (Element e : Wml.enfants(run)) {
+		for (Element e : ArbreXml.enfants(run)) {
 			if (Wml.est(e, "t")) {
 				for (String mot : Mots.decouper(e.getTextContent())) {
 					passages.add(new Passage(Genre.MOT, mot, mot, mise, cle, List.of()));
@@ -108,7 +110,7 @@ record Passage(Genre genre, String cle, String texte, Element mise, String cleDe
 		if (!Wml.est(e, "bookmarkEnd")) {
 			return Wml.cle(e);
 		}
-		for (Element autre : Wml.enfants(porteur)) {
+		for (Element autre : ArbreXml.enfants(porteur)) {
 			if (Wml.est(autre, "bookmarkStart") && Wml.attribut(autre, "id").equals(Wml.attribut(e, "id"))) {
 				return "fin" + Wml.cle(autre);
 			}

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import org.w3c.dom.Element;
 
 import fr.clausier.documents.comparaison.Bloc.Genre;
+import fr.clausier.documents.paquet.ArbreXml;
 
 /**
  * What becomes of the blocks of a document: kept, perhaps changed inside; deleted; or inserted.
@@ -130,7 +131,7 @@ record Plan(Bloc ancien, Bloc nouveau, List<Plan> suite) {
 
 	/** How many cells a row has; 0 when it holds other things too, and can be replaced only. */
 	private static long cellules(Bloc rangee) {
-		List<Element> enfants = Wml.enfants(rangee.element());
+		List<Element> enfants = ArbreXml.enfants(rangee.element());
 		return enfants.stream().allMatch(e -> Wml.est(e, RANGEE_SIMPLE)) ? enfants.stream().filter(e -> Wml.est(e, "tc")).count() : 0;
 	}
 

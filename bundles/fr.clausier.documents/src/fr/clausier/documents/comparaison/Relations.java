@@ -10,6 +10,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
+import fr.clausier.documents.paquet.ArbreXml;
 import fr.clausier.documents.paquet.Relation;
 
 /** Links and pictures of the old version: what the new file holds too is shared, the rest is added to it. */
@@ -26,7 +27,7 @@ final class Relations {
 
 	/** Gives each reference of the old body the identifier that it has in the new file. */
 	void accorder() throws ComparaisonImpossible {
-		for (Element e : Wml.enfants(ancien.corps())) {
+		for (Element e : ArbreXml.enfants(ancien.corps())) {
 			if (!Wml.est(e, "sectPr")) {
 				accorder(e);
 			}
@@ -41,7 +42,7 @@ final class Relations {
 				attribut.setNodeValue(identifiant(attribut.getNodeValue()));
 			}
 		}
-		for (Element enfant : Wml.enfants(element)) {
+		for (Element enfant : ArbreXml.enfants(element)) {
 			accorder(enfant);
 		}
 	}

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
+import fr.clausier.documents.paquet.ArbreXml;
+
 /**
  * Makes the tracked changes of a text good, or undoes them.
  *
@@ -56,7 +58,7 @@ final class Resolution {
 			Element contenu = Wml.est(suivant, "sdt") ? Wml.enfant(suivant, "sdtContent") : null;
 			if (contenu != null) {
 				Element controle = (Element) suivant;
-				Wml.enfants(controle).stream().filter(e -> e != contenu).forEach(Wml::retirer);
+				ArbreXml.enfants(controle).stream().filter(e -> e != contenu).forEach(Wml::retirer);
 				Wml.deballer(contenu);
 				Wml.deballer(controle);
 			}
@@ -65,7 +67,7 @@ final class Resolution {
 	}
 
 	private void visiter(Element element) {
-		for (Element e : Wml.enfants(element)) {
+		for (Element e : ArbreXml.enfants(element)) {
 			if (e.getParentNode() == null) {
 				continue;
 			}
@@ -84,21 +86,21 @@ final class Resolution {
 
 	private void note(Element note) {
 		Element porteur = (Element) note.getParentNode();
-		Element ancien = accepter || Wml.enfants(note).isEmpty() ? null : Wml.enfants(note).getFirst();
+		Element ancien = accepter || ArbreXml.enfants(note).isEmpty() ? null : ArbreXml.enfants(note).getFirst();
 		Wml.retirer(note);
 		if (ancien == null) {
 			return;
 		}
 		Set<String> gardes = Wml.est(porteur, "pPr") ? GARDES_PAR_LA_FIN : Wml.est(porteur, "sectPr") ? RENVOIS
 				: Wml.est(porteur, "trPr") || Wml.est(porteur, "rPr") ? Set.of("ins", "del", "moveFrom", "moveTo") : Set.of();
-		List<Element> restes = Wml.enfants(porteur).stream().filter(e -> Wml.est(e, gardes)).toList();
-		Wml.enfants(porteur).forEach(Wml::retirer);
+		List<Element> restes = ArbreXml.enfants(porteur).stream().filter(e -> Wml.est(e, gardes)).toList();
+		ArbreXml.enfants(porteur).forEach(Wml::retirer);
 		// In a section the references come first; at the end of a paragraph its mark comes last.
 		boolean devant = !Wml.est(porteur, "pPr") && !Wml.est(porteur, "trPr");
 		if (devant) {
 			restes.forEach(porteur::appendChild);
 		}
-		Wml.enfants(ancien).forEach(porteur::appendChild);
+		ArbreXml.enfants(ancien).forEach(porteur::appendChild);
 		if (!devant) {
 			restes.forEach(porteur::appendChild);
 		}
@@ -132,14 +134,14 @@ final class Resolution {
 	}
 
 	private void rester(Element marque) {
-		for (Element passage : Wml.enfants(marque)) {
+		for (Element passage : ArbreXml.enfants(marque)) {
 			parler(passage);
 		}
 		Wml.deballer(marque);
 	}
 
 	private static void parler(Element passage) {
-		for (Element e : Wml.enfants(passage)) {
+		for (Element e : ArbreXml.enfants(passage)) {
 			if (Wml.est(e, "delText")) {
 				e.getOwnerDocument().renameNode(e, Wml.W, "w:t");
 			} else if (Wml.est(e, "delInstrText")) {
@@ -154,7 +156,7 @@ final class Resolution {
 		if (paragraphe.getParentNode() == null) {
 			return;
 		}
-		List<Element> contenu = Wml.enfants(paragraphe).stream().filter(e -> !Wml.est(e, "pPr") && !(Wml.est(e, PORTEURS) && vide(e))).toList();
+		List<Element> contenu = ArbreXml.enfants(paragraphe).stream().filter(e -> !Wml.est(e, "pPr") && !(Wml.est(e, PORTEURS) && vide(e))).toList();
 		Element suivant = contenu.isEmpty() ? null : suivant(paragraphe);
 		if (contenu.isEmpty() || suivant != null) {
 			Node place = suivant == null ? null : apresLaMise(suivant);
@@ -183,7 +185,7 @@ final class Resolution {
 	}
 
 	private static boolean vide(Element porteur) {
-		return Wml.enfants(porteur).stream().allMatch(e -> Wml.est(e, Set.of("sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr")) || Wml.est(e, PORTEURS) && vide(e));
+		return ArbreXml.enfants(porteur).stream().allMatch(e -> Wml.est(e, Set.of("sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr")) || Wml.est(e, PORTEURS) && vide(e));
 	}
 
 	/** Links, controls, rows and tables that are left without content. */
@@ -198,7 +200,7 @@ final class Resolution {
 			} else if (Wml.est(e, "tbl") && Wml.tous(e, "tr").isEmpty()) {
 				vidable((Element) e.getParentNode());
 				Wml.retirer(e);
-			} else if (Wml.est(e, "tc") && Wml.enfants(e).stream().allMatch(n -> Wml.est(n, "tcPr"))) {
+			} else if (Wml.est(e, "tc") && ArbreXml.enfants(e).stream().allMatch(n -> Wml.est(n, "tcPr"))) {
 				e.appendChild(Wml.creer(e.getOwnerDocument(), "p"));
 			}
 		}

@@ -33,16 +33,6 @@ final class Wml {
 		return noeud instanceof Element e && W.equals(e.getNamespaceURI()) && noms.contains(e.getLocalName());
 	}
 
-	static List<Element> enfants(Node parent) {
-		List<Element> enfants = new ArrayList<>();
-		for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
-			if (n instanceof Element e) {
-				enfants.add(e);
-			}
-		}
-		return enfants;
-	}
-
 	static Element enfant(Node parent, String nom) {
 		for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
 			if (est(n, nom)) {

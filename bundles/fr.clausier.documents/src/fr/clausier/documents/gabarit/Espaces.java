@@ -9,6 +9,8 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
+import fr.clausier.documents.paquet.ArbreXml;
+
 /** The XML namespaces of Word files, and walks over their trees. */
 final class Espaces {
 
@@ -47,20 +49,9 @@ final class Espaces {
         return noeud instanceof Element && W.equals(noeud.getNamespaceURI()) && nom.equals(noeud.getLocalName());
     }
 
-    /** The child elements, in a list that survives changes. */
-    static List<Element> enfants(Element parent) {
-        List<Element> enfants = new ArrayList<>();
-        for (Node enfant = parent.getFirstChild(); enfant != null; enfant = enfant.getNextSibling()) {
-            if (enfant instanceof Element element) {
-                enfants.add(element);
-            }
-        }
-        return enfants;
-    }
-
     /** The first child element of this name in Word's namespace, {@code null} when there is none. */
     static Element enfant(Element parent, String nom) {
-        return enfants(parent).stream().filter(e -> estW(e, nom)).findFirst().orElse(null);
+        return ArbreXml.enfants(parent).stream().filter(e -> estW(e, nom)).findFirst().orElse(null);
     }
 
     /** All descendants of this name, in the order of the text, in a list that survives changes. */

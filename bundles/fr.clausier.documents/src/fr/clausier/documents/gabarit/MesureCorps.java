@@ -66,7 +66,7 @@ final class MesureCorps {
 
     private void contenu(Element contenu) throws Refus {
         if (contenu != null) {
-            for (Element suite : Espaces.enfants(contenu)) {
+            for (Element suite : ArbreXml.enfants(contenu)) {
                 ajouter(suite, ArbreXml.ecrire(suite));
             }
         }

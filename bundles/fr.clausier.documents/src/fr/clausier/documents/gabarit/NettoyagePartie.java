@@ -2,7 +2,7 @@
 package fr.clausier.documents.gabarit;
 
 import static fr.clausier.documents.gabarit.Espaces.deballer;
-import static fr.clausier.documents.gabarit.Espaces.enfants;
+import static fr.clausier.documents.paquet.ArbreXml.enfants;
 import static fr.clausier.documents.gabarit.Espaces.retirer;
 
 import java.util.List;

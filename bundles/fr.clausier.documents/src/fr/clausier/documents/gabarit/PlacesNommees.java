@@ -4,7 +4,7 @@ package fr.clausier.documents.gabarit;
 import static fr.clausier.documents.gabarit.Espaces.W;
 import static fr.clausier.documents.gabarit.Espaces.attribut;
 import static fr.clausier.documents.gabarit.Espaces.enfant;
-import static fr.clausier.documents.gabarit.Espaces.enfants;
+import static fr.clausier.documents.paquet.ArbreXml.enfants;
 import static fr.clausier.documents.gabarit.Espaces.estW;
 
 import java.util.List;

@@ -101,7 +101,7 @@ final class PreparationCorps {
                 return element;
             }
         }
-        Element derniere = Espaces.enfants(corps).stream().filter(e -> estW(e, "sectPr")).findFirst().orElse(null);
+        Element derniere = ArbreXml.enfants(corps).stream().filter(e -> estW(e, "sectPr")).findFirst().orElse(null);
         if (derniere == null) {
             derniere = Espaces.creer(corps, "sectPr");
             corps.appendChild(derniere);
@@ -140,7 +140,7 @@ final class PreparationCorps {
         Element taille = Espaces.creer(section, "pgSz");
         Espaces.poser(taille, "w", String.valueOf(MiseEnPage.A4.largeur()));
         Espaces.poser(taille, "h", String.valueOf(MiseEnPage.A4.hauteur()));
-        Element suivant = Espaces.enfants(section).stream()
+        Element suivant = ArbreXml.enfants(section).stream()
                 .filter(e -> !List.of("headerReference", "footerReference", "footnotePr", "endnotePr", "type")
                         .contains(e.getLocalName()))
                 .findFirst().orElse(null);

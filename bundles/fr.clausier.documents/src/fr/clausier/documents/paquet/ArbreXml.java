@@ -3,7 +3,9 @@ package fr.clausier.documents.paquet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -28,24 +30,73 @@ import org.xml.sax.helpers.DefaultHandler;
 public final class ArbreXml {
 
     private static final String EXIGE = "Requires";
+    /** Deepest nesting that is followed; Word's own files stay under 60. */
+    private static final int PROFONDEUR = 200;
+
+    /** A part that nests without end: no text does, and walking through it would exhaust the program. */
+    public static final class TropProfond extends SAXException {
+
+        private static final long serialVersionUID = 1L;
+
+        TropProfond() {
+            super("éléments imbriqués sans fin");
+        }
+    }
 
     private ArbreXml() {
     }
 
-    /** The tree of a part. No document type, nothing fetched. */
+    /**
+     * The tree of a part. No document type, nothing fetched.
+     *
+     * @throws TropProfond  when it nests deeper than any text
+     * @throws SAXException when it is no XML, or holds a document type
+     */
     public static Document lire(byte[] contenu) throws SAXException {
         try {
             DocumentBuilderFactory fabrique = DocumentBuilderFactory.newDefaultNSInstance();
             fabrique.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             fabrique.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            // Depth was checked before, with a limit of our own.
+            // Depth is measured below, with a limit of our own: JDKs disagree on theirs.
             fabrique.setAttribute("jdk.xml.maxElementDepth", "0");
             DocumentBuilder lecteur = fabrique.newDocumentBuilder();
             lecteur.setErrorHandler(new Muet());
-            return lecteur.parse(new ByteArrayInputStream(contenu));
+            Document document = lecteur.parse(new ByteArrayInputStream(contenu));
+            mesurer(document.getDocumentElement());
+            return document;
         } catch (ParserConfigurationException | IOException e) {
             throw new SAXException(e);
         }
+    }
+
+    private static void mesurer(Element racine) throws TropProfond {
+        int profondeur = 1;
+        Node n = racine;
+        while (n != null) {
+            if (n.getFirstChild() != null) {
+                n = n.getFirstChild();
+                if (++profondeur > PROFONDEUR) {
+                    throw new TropProfond();
+                }
+                continue;
+            }
+            while (n != null && n != racine && n.getNextSibling() == null) {
+                n = n.getParentNode();
+                profondeur--;
+            }
+            n = n == null || n == racine ? null : n.getNextSibling();
+        }
+    }
+
+    /** The child elements, in a list that survives changes. */
+    public static List<Element> enfants(Node parent) {
+        List<Element> enfants = new ArrayList<>();
+        for (Node enfant = parent.getFirstChild(); enfant != null; enfant = enfant.getNextSibling()) {
+            if (enfant instanceof Element element) {
+                enfants.add(element);
+            }
+        }
+        return enfants;
     }
 
     /** The text of a whole part, with its XML declaration. */

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.documents.reprise;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
@@ -21,7 +15,8 @@ import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
+
+import fr.clausier.documents.paquet.ArbreXml;
 
 /** XML parts as trees: reading without document type nor anything fetched, writing, and walking. */
 final class Arbre {
@@ -34,23 +29,6 @@ final class Arbre {
     static final String MC = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
     private Arbre() {
-    }
-
-    static Document lire(byte[] xml) throws SAXException {
-        try {
-            DocumentBuilderFactory fabrique = DocumentBuilderFactory.newDefaultInstance();
-            fabrique.setNamespaceAware(true);
-            fabrique.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            fabrique.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            fabrique.setXIncludeAware(false);
-            fabrique.setExpandEntityReferences(false);
-            // Depth is bounded by the intake of files; long texts are not attacks.
-            DocumentBuilder lecteur = fabrique.newDocumentBuilder();
-            lecteur.setErrorHandler(null);
-            return lecteur.parse(new ByteArrayInputStream(xml));
-        } catch (ParserConfigurationException | IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     static byte[] ecrire(Document document) {
@@ -70,25 +48,15 @@ final class Arbre {
         return noeud instanceof Element && W.equals(noeud.getNamespaceURI()) && nom.equals(noeud.getLocalName());
     }
 
-    static List<Element> enfants(Node parent) {
-        List<Element> enfants = new ArrayList<>();
-        for (Node noeud = parent.getFirstChild(); noeud != null; noeud = noeud.getNextSibling()) {
-            if (noeud instanceof Element element) {
-                enfants.add(element);
-            }
-        }
-        return enfants;
-    }
-
     /** First child of that name, null when there is none. */
     static Element enfant(Node parent, String nom) {
-        return enfants(parent).stream().filter(e -> est(e, nom)).findFirst().orElse(null);
+        return ArbreXml.enfants(parent).stream().filter(e -> est(e, nom)).findFirst().orElse(null);
     }
 
     /** All elements below, in document order; a copy, so that the tree may change meanwhile. */
     static List<Element> dessous(Node parent) {
         List<Element> tous = new ArrayList<>();
-        for (Element enfant : enfants(parent)) {
+        for (Element enfant : ArbreXml.enfants(parent)) {
             tous.add(enfant);
             tous.addAll(dessous(enfant));
         }

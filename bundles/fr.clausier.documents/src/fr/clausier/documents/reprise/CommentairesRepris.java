@@ -10,6 +10,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
+import fr.clausier.documents.paquet.ArbreXml;
 import fr.clausier.documents.paquet.Paquet;
 
 /** Comments of carried-over texts, with their authors and dates. Answers become comments of their own; pictures and links in them are left. */
@@ -25,9 +26,9 @@ final class CommentairesRepris {
 
     CommentairesRepris(Paquet ancien, Paquet nouveau) throws SAXException {
         nouvelle = nouveau.partie(PARTIE).isEmpty();
-        cible = nouvelle ? null : Arbre.lire(nouveau.partie(PARTIE).orElseThrow());
-        suivant = nouvelle ? 0 : Arbre.enfants(cible.getDocumentElement()).size();
-        source = ancien.partie(PARTIE).isPresent() ? Arbre.lire(ancien.partie(PARTIE).orElseThrow()) : null;
+        cible = nouvelle ? null : ArbreXml.lire(nouveau.partie(PARTIE).orElseThrow());
+        suivant = nouvelle ? 0 : ArbreXml.enfants(cible.getDocumentElement()).size();
+        source = ancien.partie(PARTIE).isPresent() ? ArbreXml.lire(ancien.partie(PARTIE).orElseThrow()) : null;
     }
 
     /** Identifier of the comment in the new file; null when the old one does not hold it. */
@@ -35,7 +36,7 @@ final class CommentairesRepris {
         if (repris.containsKey(ancien)) {
             return repris.get(ancien);
         }
-        Element commentaire = source == null ? null : Arbre.enfants(source.getDocumentElement()).stream().filter(c -> c.getAttributeNS(Arbre.W, "id").equals(ancien)).findFirst().orElse(null);
+        Element commentaire = source == null ? null : ArbreXml.enfants(source.getDocumentElement()).stream().filter(c -> c.getAttributeNS(Arbre.W, "id").equals(ancien)).findFirst().orElse(null);
         if (commentaire == null) {
             return null;
         }
@@ -68,7 +69,7 @@ final class CommentairesRepris {
     private Document partie() {
         if (cible == null) {
             try {
-                cible = Arbre.lire(("<w:comments xmlns:w=\"" + Arbre.W + "\"/>").getBytes(StandardCharsets.UTF_8));
+                cible = ArbreXml.lire(("<w:comments xmlns:w=\"" + Arbre.W + "\"/>").getBytes(StandardCharsets.UTF_8));
             } catch (SAXException e) {
                 throw new IllegalStateException(e);
             }

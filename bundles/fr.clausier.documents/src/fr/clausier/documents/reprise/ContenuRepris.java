@@ -16,6 +16,7 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
+import fr.clausier.documents.paquet.ArbreXml;
 import fr.clausier.documents.paquet.Paquet;
 
 /**
@@ -98,7 +99,7 @@ final class ContenuRepris {
             }
         }
         champs(boite);
-        List<Element> resultat = new ArrayList<>(Arbre.enfants(boite));
+        List<Element> resultat = new ArrayList<>(ArbreXml.enfants(boite));
         if (!resultat.isEmpty() && Arbre.est(resultat.getLast(), "tbl")) {
             resultat.add(cible.createElementNS(Arbre.W, "w:p"));
         }
@@ -275,7 +276,7 @@ final class ContenuRepris {
         }
         Element proprietes = Arbre.enfant(sdt, "sdtPr");
         if (proprietes != null) {
-            for (Element trait : Arbre.enfants(proprietes)) {
+            for (Element trait : ArbreXml.enfants(proprietes)) {
                 if (Set.of("placeholder", "dataBinding", "docPartObj", "docPartList").contains(trait.getLocalName())) {
                     proprietes.removeChild(trait);
                 } else if (trait.getLocalName().equals("id")) {

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
+import fr.clausier.documents.paquet.ArbreXml;
+
 /** The blocks that stand in a place to write in, whatever form its control has taken: around blocks, words, cells or rows. */
 final class ContenuZone {
 
@@ -20,14 +22,14 @@ final class ContenuZone {
 
     static List<Element> de(Element sdt) {
         Element contenu = Arbre.enfant(sdt, "sdtContent");
-        List<Element> dedans = contenu == null ? List.of() : Arbre.enfants(contenu);
+        List<Element> dedans = contenu == null ? List.of() : ArbreXml.enfants(contenu);
         if (Arbre.est(sdt.getParentNode(), "p")) {
             return List.of(paragraphe(sdt));
         }
         List<Element> blocs = new ArrayList<>();
         for (Element element : dedans) {
             if (Arbre.est(element, "tc")) {
-                Arbre.enfants(element).stream().filter(e -> !Arbre.est(e, "tcPr")).forEach(blocs::add);
+                ArbreXml.enfants(element).stream().filter(e -> !Arbre.est(e, "tcPr")).forEach(blocs::add);
             } else if (Arbre.est(element, "tr")) {
                 blocs.add(tableau(element));
             } else {
@@ -60,7 +62,7 @@ final class ContenuZone {
             parent = parent.getParentNode();
         }
         Element tableau = (Element) parent.cloneNode(false);
-        Arbre.enfants(parent).stream().filter(e -> Arbre.est(e, "tblPr") || Arbre.est(e, "tblGrid")).forEach(e -> tableau.appendChild(e.cloneNode(true)));
+        ArbreXml.enfants(parent).stream().filter(e -> Arbre.est(e, "tblPr") || Arbre.est(e, "tblGrid")).forEach(e -> tableau.appendChild(e.cloneNode(true)));
         tableau.appendChild(ligne.cloneNode(true));
         return tableau;
     }

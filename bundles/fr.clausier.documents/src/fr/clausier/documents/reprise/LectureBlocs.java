@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.w3c.dom.Element;
 
+import fr.clausier.documents.paquet.ArbreXml;
 import fr.clausier.documents.reprise.Produit.Entree;
 import fr.clausier.documents.reprise.Produit.Figure;
 
@@ -81,7 +82,7 @@ final class LectureBlocs {
     }
 
     private void blocs(Element parent) {
-        for (Element element : Arbre.enfants(parent)) {
+        for (Element element : ArbreXml.enfants(parent)) {
             switch (Arbre.W.equals(element.getNamespaceURI()) ? element.getLocalName() : "") {
                 case "p" -> paragraphe(element);
                 case "tbl" -> bloc(element, tableau(element));
@@ -96,7 +97,7 @@ final class LectureBlocs {
 
     /** A place that LibreOffice wrote inside of its only paragraph is still that place. */
     private void paragraphe(Element p) {
-        for (Element enfant : Arbre.enfants(p)) {
+        for (Element enfant : ArbreXml.enfants(p)) {
             String zone = Arbre.est(enfant, "sdt") ? zone(enfant) : null;
             if (zone != null) {
                 lus.add(new Lu(enfant, "", zone, ""));
@@ -186,7 +187,7 @@ final class LectureBlocs {
     }
 
     private void passages(Element parent) {
-        for (Element element : Arbre.enfants(parent)) {
+        for (Element element : ArbreXml.enfants(parent)) {
             String nom = Arbre.W.equals(element.getNamespaceURI()) ? element.getLocalName() : "";
             if (nom.equals("r")) {
                 passage(element);
@@ -253,7 +254,7 @@ final class LectureBlocs {
 
     private void passage(Element r) {
         String mise = mise(Arbre.enfant(r, "rPr"));
-        for (Element element : Arbre.enfants(r)) {
+        for (Element element : ArbreXml.enfants(r)) {
             String nom = element.getLocalName();
             if (!Arbre.W.equals(element.getNamespaceURI())) {
                 texte.passage(mise, String.valueOf(TexteCanonique.OBJET));
@@ -291,7 +292,7 @@ final class LectureBlocs {
             return "";
         }
         StringBuilder mise = new StringBuilder();
-        for (Element trait : Arbre.enfants(rPr)) {
+        for (Element trait : ArbreXml.enfants(rPr)) {
             String valeur = trait.getAttributeNS(Arbre.W, "val");
             boolean non = Set.of("false", "0", "off", "none", "baseline").contains(valeur);
             String lettre = switch (trait.getLocalName()) {

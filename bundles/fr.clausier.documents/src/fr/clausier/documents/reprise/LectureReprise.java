@@ -17,6 +17,7 @@ import fr.clausier.clauses.document.Origine;
 import fr.clausier.clauses.valeurs.LectureValeur;
 import fr.clausier.documents.gabarit.DocumentIllisible;
 import fr.clausier.documents.gabarit.DocumentRecu;
+import fr.clausier.documents.paquet.ArbreXml;
 import fr.clausier.documents.paquet.Paquet;
 import fr.clausier.documents.reprise.LectureBlocs.Lu;
 import fr.clausier.documents.reprise.Modification.Genre;
@@ -43,7 +44,7 @@ final class LectureReprise {
     Reprise lire() throws DocumentIllisible {
         try {
             Produit produit = Produit.lire(paquet);
-            Document document = Arbre.lire(paquet.partie(CORPS).orElseThrow(() -> illisible(null)));
+            Document document = ArbreXml.lire(paquet.partie(CORPS).orElseThrow(() -> illisible(null)));
             Element corps = Arbre.enfant(document.getDocumentElement(), "body");
             if (corps == null) {
                 throw illisible(null);

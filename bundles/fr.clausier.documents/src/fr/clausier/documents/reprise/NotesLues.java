@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import org.xml.sax.SAXException;
 
+import fr.clausier.documents.paquet.ArbreXml;
 import fr.clausier.documents.paquet.Paquet;
 
 /** The words of the notes of a file. */
@@ -24,7 +25,7 @@ final class NotesLues {
             return "";
         }
         try {
-            return Arbre.enfants(Arbre.lire(source.partie(partie).orElseThrow()).getDocumentElement()).stream()
+            return ArbreXml.enfants(ArbreXml.lire(source.partie(partie).orElseThrow()).getDocumentElement()).stream()
                     .filter(n -> id.equals(n.getAttributeNS(Arbre.W, "id"))).flatMap(n -> Arbre.dessous(n).stream())
                     .filter(e -> Arbre.est(e, "t")).map(e -> e.getTextContent()).collect(Collectors.joining());
         } catch (SAXException e) {

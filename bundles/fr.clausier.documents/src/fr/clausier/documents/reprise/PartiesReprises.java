@@ -15,6 +15,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
+import fr.clausier.documents.paquet.ArbreXml;
 import fr.clausier.documents.paquet.Paquet;
 import fr.clausier.documents.paquet.Relation;
 
@@ -53,8 +54,8 @@ final class PartiesReprises {
 
     private void lireTypes() {
         try {
-            Document document = Arbre.lire(source.partie(Paquet.TYPES).orElseThrow());
-            for (Element type : Arbre.enfants(document.getDocumentElement())) {
+            Document document = ArbreXml.lire(source.partie(Paquet.TYPES).orElseThrow());
+            for (Element type : ArbreXml.enfants(document.getDocumentElement())) {
                 String nom = type.hasAttribute("PartName") ? type.getAttribute("PartName").substring(1) : "." + type.getAttribute("Extension");
                 types.put(nom.toLowerCase(Locale.ROOT), type.getAttribute("ContentType"));
             }

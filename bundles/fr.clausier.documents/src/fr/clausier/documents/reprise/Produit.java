@@ -10,6 +10,7 @@ import org.xml.sax.SAXException;
 
 import fr.clausier.clauses.document.Lien.Valeur.Genre;
 import fr.clausier.clauses.document.Origine;
+import fr.clausier.documents.paquet.ArbreXml;
 import fr.clausier.documents.paquet.Paquet;
 
 /** What a file says of itself when it was produced: its blocks, where they come from, its figures. */
@@ -36,7 +37,7 @@ record Produit(boolean connu, List<Entree> entrees, List<Figure> figures) {
     static Produit lire(Paquet paquet) throws SAXException {
         for (String nom : paquet.parties().keySet()) {
             if (nom.startsWith("customXml/") && nom.endsWith(".xml")) {
-                Document partie = Arbre.lire(paquet.partie(nom).orElseThrow());
+                Document partie = ArbreXml.lire(paquet.partie(nom).orElseThrow());
                 if (PartieOrigines.ESPACE.equals(partie.getDocumentElement().getNamespaceURI())) {
                     return lire(partie.getDocumentElement());
                 }
@@ -49,11 +50,11 @@ record Produit(boolean connu, List<Entree> entrees, List<Figure> figures) {
         List<String> noeuds = new ArrayList<>();
         List<Entree> entrees = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
-        for (Element partie : Arbre.enfants(racine)) {
+        for (Element partie : ArbreXml.enfants(racine)) {
             switch (partie.getLocalName()) {
-                case "valeurs" -> Arbre.enfants(partie).forEach(v -> noeuds.add(v.getTextContent()));
-                case "figures" -> Arbre.enfants(partie).forEach(f -> figures.add(figure(f, noeuds, figures.size())));
-                case "blocs" -> Arbre.enfants(partie).forEach(b -> bloc(b, Origine.AUCUNE, entrees));
+                case "valeurs" -> ArbreXml.enfants(partie).forEach(v -> noeuds.add(v.getTextContent()));
+                case "figures" -> ArbreXml.enfants(partie).forEach(f -> figures.add(figure(f, noeuds, figures.size())));
+                case "blocs" -> ArbreXml.enfants(partie).forEach(b -> bloc(b, Origine.AUCUNE, entrees));
                 default -> {
                     // Of a later version.
                 }
@@ -74,7 +75,7 @@ record Produit(boolean connu, List<Entree> entrees, List<Figure> figures) {
                 String ligne = element.getAttribute("ligne");
                 Origine clause = new Origine(element.getAttribute("clause"), element.getAttribute("version"), element.getAttribute("fichier"),
                         ligne.isEmpty() ? 0 : Integer.parseInt(ligne), element.getAttribute("titre"));
-                Arbre.enfants(element).forEach(b -> bloc(b, clause, entrees));
+                ArbreXml.enfants(element).forEach(b -> bloc(b, clause, entrees));
             }
             case "z" -> entrees.add(new Entree(origine, element.getAttribute("invite"), element.getAttribute("id"), null));
             case "b" -> entrees.add(new Entree(origine, element.getTextContent(), null, element.hasAttribute("garde") ? element.getAttribute("garde") : null));

@@ -13,6 +13,7 @@ import org.xml.sax.SAXException;
 import fr.clausier.clauses.document.Origine;
 import fr.clausier.documents.gabarit.DocumentIllisible;
 import fr.clausier.documents.gabarit.DocumentRecu;
+import fr.clausier.documents.paquet.ArbreXml;
 import fr.clausier.documents.paquet.Paquet;
 import fr.clausier.documents.reprise.LectureBlocs.Lu;
 import fr.clausier.documents.reprise.Produit.Entree;
@@ -41,7 +42,7 @@ public record Provenance(String texte, Origine origine, String zone) {
         Paquet paquet = DocumentRecu.ouvrir(nom, docx);
         try {
             Produit produit = Produit.lire(paquet);
-            Document document = Arbre.lire(paquet.partie("word/document.xml").orElseThrow());
+            Document document = ArbreXml.lire(paquet.partie("word/document.xml").orElseThrow());
             List<Lu> lus = new LectureBlocs(produit).lire(Arbre.enfant(document.getDocumentElement(), "body"));
             return reunir(produit, lus);
         } catch (SAXException | RuntimeException | StackOverflowError e) {

@@ -14,6 +14,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
+import fr.clausier.documents.paquet.ArbreXml;
 import fr.clausier.documents.paquet.Paquet;
 import fr.clausier.documents.reprise.LectureBlocs.Lu;
 import fr.clausier.documents.reprise.Modification.Genre;
@@ -69,7 +70,7 @@ public final class Report {
     }
 
     private void reporter() throws SAXException {
-        document = Arbre.lire(paquet.partie(CORPS).orElseThrow());
+        document = ArbreXml.lire(paquet.partie(CORPS).orElseThrow());
         Element corps = Arbre.enfant(document.getDocumentElement(), "body");
         Produit produit = Produit.lire(paquet);
         entrees = produit.entrees();
@@ -136,7 +137,7 @@ public final class Report {
             proprietes.removeChild(invite);
         }
         Element dedans = Arbre.enfant(sdt, "sdtContent");
-        Arbre.enfants(dedans).forEach(dedans::removeChild);
+        ArbreXml.enfants(dedans).forEach(dedans::removeChild);
         contenu.importer(blocs).forEach(dedans::appendChild);
     }
 
@@ -180,7 +181,7 @@ public final class Report {
     private void vider(Element retire, int place) {
         places.values().removeIf(e -> e == retire);
         for (Element sdt : Arbre.dessous(document.getDocumentElement())) {
-            if (Arbre.est(sdt, "sdtContent") && Arbre.enfants(sdt).isEmpty()) {
+            if (Arbre.est(sdt, "sdtContent") && ArbreXml.enfants(sdt).isEmpty()) {
                 Arbre.retirerControle((Element) sdt.getParentNode());
             }
         }
@@ -250,7 +251,7 @@ public final class Report {
 
     /** The file's own part says what stands there now, and what Clausier would have written. */
     private void origines(Produit produit) throws SAXException {
-        Document partie = Arbre.lire(paquet.partie(PartieOrigines.PARTIE).orElseThrow());
+        Document partie = ArbreXml.lire(paquet.partie(PartieOrigines.PARTIE).orElseThrow());
         List<Element> noeuds = Arbre.dessous(partie.getDocumentElement()).stream().filter(e -> e.getLocalName().equals("b") || e.getLocalName().equals("z")).toList();
         Map<Element, String> textes = new HashMap<>();
         new LectureBlocs(produit).lire(Arbre.enfant(document.getDocumentElement(), "body")).forEach(l -> textes.put(l.element(), l.texte()));

@@ -12,6 +12,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
+import fr.clausier.documents.paquet.ArbreXml;
 import fr.clausier.documents.paquet.Paquet;
 
 /**
@@ -35,10 +36,10 @@ final class StylesRepris {
     private final Set<String> ids = new HashSet<>();
 
     StylesRepris(Paquet ancien, Paquet nouveau) throws SAXException {
-        source = ancien.partie(STYLES).isPresent() ? Arbre.lire(ancien.partie(STYLES).orElseThrow()) : null;
-        numerosSource = ancien.partie(NUMEROS).isPresent() ? Arbre.lire(ancien.partie(NUMEROS).orElseThrow()) : null;
-        styles = Arbre.lire(nouveau.partie(STYLES).orElseThrow());
-        numeros = Arbre.lire(nouveau.partie(NUMEROS).orElseThrow());
+        source = ancien.partie(STYLES).isPresent() ? ArbreXml.lire(ancien.partie(STYLES).orElseThrow()) : null;
+        numerosSource = ancien.partie(NUMEROS).isPresent() ? ArbreXml.lire(ancien.partie(NUMEROS).orElseThrow()) : null;
+        styles = ArbreXml.lire(nouveau.partie(STYLES).orElseThrow());
+        numeros = ArbreXml.lire(nouveau.partie(NUMEROS).orElseThrow());
         for (Element style : liste(styles, "style")) {
             ids.add(style.getAttributeNS(Arbre.W, "styleId"));
             connus.put(nom(style), style.getAttributeNS(Arbre.W, "styleId"));
@@ -54,7 +55,7 @@ final class StylesRepris {
     }
 
     private static List<Element> liste(Document document, String nom) {
-        return Arbre.enfants(document.getDocumentElement()).stream().filter(e -> Arbre.est(e, nom)).toList();
+        return ArbreXml.enfants(document.getDocumentElement()).stream().filter(e -> Arbre.est(e, nom)).toList();
     }
 
     private static String nom(Element style) {
@@ -79,7 +80,7 @@ final class StylesRepris {
         choisis.put(id, id);
         ids.add(id);
         Element copie = (Element) styles.importNode(style, true);
-        for (Element trait : Arbre.enfants(copie)) {
+        for (Element trait : ArbreXml.enfants(copie)) {
             if (Set.of("link", "next", "aliases", "rsid", "locked").contains(trait.getLocalName())) {
                 copie.removeChild(trait);
             } else if (trait.getLocalName().equals("basedOn")) {
@@ -143,7 +144,7 @@ final class StylesRepris {
         Element copie = (Element) numeros.importNode(modele, true);
         copie.setAttributeNS(Arbre.W, "w:abstractNumId", nouveau);
         preparer(copie);
-        Arbre.enfants(copie).stream().filter(e -> Set.of("styleLink", "numStyleLink", "name").contains(e.getLocalName())).forEach(copie::removeChild);
+        ArbreXml.enfants(copie).stream().filter(e -> Set.of("styleLink", "numStyleLink", "name").contains(e.getLocalName())).forEach(copie::removeChild);
         numeros.getDocumentElement().insertBefore(copie, liste(numeros, "num").stream().findFirst().orElse(null));
         return nouveau;
     }
