@@ -15,7 +15,7 @@ import fr.clausier.model.strategie.Critere;
 import fr.clausier.model.strategie.TypeCritere;
 
 /** An award criterion. */
-public final class FaitsCritere implements Source {
+public final class FaitsCritere implements Source, Repondu {
 
     private final Critere critere;
     private final int rang;
@@ -122,25 +122,8 @@ public final class FaitsCritere implements Source {
         return Phrases.groupe(critere.getUnite());
     }
 
-    /** Answered in the technical frame, itself or by a sub-criterion. */
-    @Fait
-    public boolean cadreTechnique() {
-        return repondu(CadreReponse.TECHNIQUE);
-    }
-
-    /** Answered in the social frame. */
-    @Fait
-    public boolean cadreSocial() {
-        return repondu(CadreReponse.SOCIAL);
-    }
-
-    /** Answered in the environmental frame. */
-    @Fait
-    public boolean cadreEnvironnemental() {
-        return repondu(CadreReponse.ENVIRONNEMENTAL);
-    }
-
-    private boolean repondu(CadreReponse cadre) {
+    @Override
+    public boolean repondu(CadreReponse cadre) {
         return critere.getSousCriteres().isEmpty() ? CadreReponse.de(critere.getType()).filter(cadre::equals).isPresent()
                 : sousCriteres().stream().anyMatch(s -> s.repondu(cadre));
     }

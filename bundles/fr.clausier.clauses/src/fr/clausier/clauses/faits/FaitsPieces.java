@@ -9,7 +9,7 @@ import fr.clausier.model.strategie.Marche;
 import fr.clausier.model.strategie.TypeEngagement;
 
 /** What the purchase needs beside its rules and its clauses: notice, frames of response, lines of the price schedule. */
-public final class FaitsPieces {
+public final class FaitsPieces implements Repondu {
 
     private static final Set<TypeEngagement> CHIFFRES = Set.of(TypeEngagement.DECHETS_VALORISATION,
             TypeEngagement.REEMPLOI_REUTILISATION, TypeEngagement.MATIERES_RECYCLEES);
@@ -30,22 +30,9 @@ public final class FaitsPieces {
         return avis;
     }
 
-    /** Whether candidates answer to technical criteria. */
-    @Fait
-    public boolean cadreTechnique() {
-        return jeux.stream().flatMap(j -> j.criteres().stream()).anyMatch(FaitsCritere::cadreTechnique);
-    }
-
-    /** Whether candidates answer to social criteria. */
-    @Fait
-    public boolean cadreSocial() {
-        return jeux.stream().flatMap(j -> j.criteres().stream()).anyMatch(FaitsCritere::cadreSocial);
-    }
-
-    /** Whether candidates answer to environmental criteria. */
-    @Fait
-    public boolean cadreEnvironnemental() {
-        return jeux.stream().flatMap(j -> j.criteres().stream()).anyMatch(FaitsCritere::cadreEnvironnemental);
+    @Override
+    public boolean repondu(CadreReponse cadre) {
+        return jeux.stream().anyMatch(j -> j.repondu(cadre));
     }
 
     /** Whether there is any frame of response. */

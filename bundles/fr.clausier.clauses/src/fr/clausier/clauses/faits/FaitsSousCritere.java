@@ -17,7 +17,7 @@ import fr.clausier.model.strategie.Critere;
 import fr.clausier.model.strategie.SousCritere;
 
 /** A sub-criterion; always published, with its weight in the whole. */
-public final class FaitsSousCritere implements Source {
+public final class FaitsSousCritere implements Source, Repondu {
 
     private final SousCritere sousCritere;
 
@@ -77,25 +77,8 @@ public final class FaitsSousCritere implements Source {
         return Phrases.groupes(List.copyOf(sousCritere.getElements()));
     }
 
-    /** Answered in the technical frame. */
-    @Fait
-    public boolean cadreTechnique() {
-        return repondu(CadreReponse.TECHNIQUE);
-    }
-
-    /** Answered in the social frame. */
-    @Fait
-    public boolean cadreSocial() {
-        return repondu(CadreReponse.SOCIAL);
-    }
-
-    /** Answered in the environmental frame. */
-    @Fait
-    public boolean cadreEnvironnemental() {
-        return repondu(CadreReponse.ENVIRONNEMENTAL);
-    }
-
-    boolean repondu(CadreReponse cadre) {
+    @Override
+    public boolean repondu(CadreReponse cadre) {
         return CadreReponse.de(Ponderations.type(sousCritere)).filter(cadre::equals).isPresent();
     }
 }

@@ -14,7 +14,7 @@ import fr.clausier.model.strategie.ModeCriteres;
 import fr.clausier.model.strategie.TypeCritere;
 
 /** A set of award criteria and the lots judged by it. */
-public final class JeuDeCriteres extends GroupeLots implements Source {
+public final class JeuDeCriteres extends GroupeLots implements Source, Repondu {
 
     private final JeuCriteres jeu;
 
@@ -128,22 +128,9 @@ public final class JeuDeCriteres extends GroupeLots implements Source {
         return FaitsCode.de("number-weight", enPoints() ? "poi-exa" : fourchettes ? "per-mid" : "per-exa");
     }
 
-    /** Whether its lots have something to answer in the technical frame. */
-    @Fait
-    public boolean cadreTechnique() {
-        return criteres().stream().anyMatch(FaitsCritere::cadreTechnique);
-    }
-
-    /** Whether its lots have something to answer in the social frame. */
-    @Fait
-    public boolean cadreSocial() {
-        return criteres().stream().anyMatch(FaitsCritere::cadreSocial);
-    }
-
-    /** Whether its lots have something to answer in the environmental frame. */
-    @Fait
-    public boolean cadreEnvironnemental() {
-        return criteres().stream().anyMatch(FaitsCritere::cadreEnvironnemental);
+    @Override
+    public boolean repondu(CadreReponse cadre) {
+        return criteres().stream().anyMatch(c -> c.repondu(cadre));
     }
 
     /** Weight given to the environment: 15 %. */
