@@ -252,7 +252,7 @@ final class ControleChiffres {
 
     /** A line speaks of a lot by its title or its number. */
     private static Predicate<String> duLot(FaitsLot lot) {
-        String titre = TexteDocument.normaliser(lot.titre());
+        String titre = PieceLue.normaliser(lot.titre());
         Pattern numero = TexteDocument.motif("n° " + lot.numero());
         return ligne -> !lot.alloti() || ligne.contains(titre) || numero.matcher(ligne).find();
     }
@@ -262,6 +262,6 @@ final class ControleChiffres {
     }
 
     private void signaler(TexteDocument texte, String message) {
-        anomalies.add(new Anomalie(texte.nom(), TexteDocument.normaliser(message)));
+        anomalies.add(new Anomalie(texte.nom(), PieceLue.normaliser(message)));
     }
 }

@@ -40,7 +40,7 @@ final class TexteDocument {
     /** The same among chosen lines. */
     boolean dit(Predicate<String> choix, String... textes) {
         List<Pattern> motifs = Arrays.stream(textes).map(TexteDocument::motif).toList();
-        List<String> bruts = Arrays.stream(textes).map(TexteDocument::normaliser).toList();
+        List<String> bruts = Arrays.stream(textes).map(PieceLue::normaliser).toList();
         // Most lines hold none of the texts: a plain search sets them aside before the patterns look at the figures around.
         return lignes().stream().filter(ligne -> bruts.stream().allMatch(ligne::contains)).filter(choix)
                 .anyMatch(ligne -> motifs.stream().allMatch(motif -> motif.matcher(ligne).find()));
@@ -48,13 +48,9 @@ final class TexteDocument {
 
     /** A text that is no part of a longer figure: 50 is not found in 1 500 nor in 50 000. */
     static Pattern motif(String texte) {
-        String brut = normaliser(texte);
+        String brut = PieceLue.normaliser(texte);
         boolean debut = !brut.isEmpty() && Character.isDigit(brut.charAt(0));
         boolean fin = !brut.isEmpty() && Character.isDigit(brut.charAt(brut.length() - 1));
         return Pattern.compile((debut ? "(?<![\\d,])(?<!\\d )" : "") + Pattern.quote(brut) + (fin ? "(?![\\d,]\\d?)(?! \\d{3})" : ""));
-    }
-
-    static String normaliser(String texte) {
-        return PieceLue.normaliser(texte);
     }
 }
