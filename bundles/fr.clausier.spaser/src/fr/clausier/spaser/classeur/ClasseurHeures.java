@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.spaser.classeur;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import fr.clausier.clauses.faits.FaitsLot;
 import fr.clausier.clauses.faits.FaitsMarche;
-import fr.clausier.documents.paquet.Paquet;
 import fr.clausier.model.heritage.MarcheEffectif;
 import fr.clausier.model.strategie.Marche;
 
@@ -43,45 +35,29 @@ public record ClasseurHeures(String nom, String titre, byte[] octets) {
         for (FaitsLot lot : faits.lotsInsertion()) {
             String nom = "09-releve-heures" + (lot.alloti() ? "-lot-" + lot.indice() : "");
             String titre = "Relevé des heures d'insertion" + (lot.alloti() ? ", lot n° " + lot.numero() : "");
-            classeurs.add(new ClasseurHeures(nom, titre, Habitudes.francaises(() -> octets(faits, lot, titre, date))));
+            classeurs.add(new ClasseurHeures(nom, titre, octets(faits, lot, titre, date)));
         }
         return classeurs;
     }
 
     private static byte[] octets(FaitsMarche marche, FaitsLot lot, String titre, LocalDate date) {
-        try (XSSFWorkbook classeur = new XSSFWorkbook(); ByteArrayOutputStream sortie = new ByteArrayOutputStream()) {
-            classeur.setCellFormulaValidation(false);
-            StylesClasseur styles = new StylesClasseur(classeur);
-            Plume mode = new Plume(classeur.createSheet(FeuilleModeEmploi.NOM), styles);
-            Plume engagement = new Plume(classeur.createSheet(FeuilleEngagement.NOM), styles);
-            Plume releve = new Plume(classeur.createSheet(FeuilleReleve.NOM), styles);
-            Plume listes = new Plume(classeur.createSheet(FeuilleListes.NOM), styles);
-            String pied = titre + " – " + marche.titre();
-            FeuilleListes valeurs = new FeuilleListes(listes, lot.insertion());
-            valeurs.ecrire(pied);
-            new FeuilleReleve(releve, valeurs).ecrire(pied);
-            new FeuilleEngagement(engagement, marche, lot, valeurs).ecrire(pied);
-            new FeuilleModeEmploi(mode, lot.insertion()).ecrire(pied);
-            XSSFFormulaEvaluator.evaluateAllFormulaCells(classeur);
-            classeur.setActiveSheet(0);
-            proprietes(classeur.getProperties(), titre, marche, date);
-            classeur.write(sortie);
-            return Paquet.relire(sortie.toByteArray()).octets();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String auteur = marche.acheteur() == null ? "" : marche.acheteur().nom();
+        return new FichierClasseur(titre, marche.titre(), auteur, date).octets(classeur -> remplir(classeur, marche, lot, titre));
     }
 
-    private static void proprietes(POIXMLProperties proprietes, String titre, FaitsMarche marche, LocalDate date) {
-        String auteur = marche.acheteur() == null ? "" : marche.acheteur().nom();
-        POIXMLProperties.CoreProperties noyau = proprietes.getCoreProperties();
-        noyau.setTitle(titre);
-        noyau.setSubjectProperty(marche.titre());
-        noyau.setCreator(auteur);
-        noyau.setLastModifiedByUser(auteur);
-        Optional<Date> instant = Optional.of(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
-        noyau.setCreated(instant);
-        noyau.setModified(instant);
-        proprietes.getExtendedProperties().getUnderlyingProperties().setApplication("Clausier");
+    private static void remplir(XSSFWorkbook classeur, FaitsMarche marche, FaitsLot lot, String titre) {
+        StylesClasseur styles = new StylesClasseur(classeur);
+        Plume mode = new Plume(classeur.createSheet(FeuilleModeEmploi.NOM), styles);
+        Plume engagement = new Plume(classeur.createSheet(FeuilleEngagement.NOM), styles);
+        Plume releve = new Plume(classeur.createSheet(FeuilleReleve.NOM), styles);
+        Plume listes = new Plume(classeur.createSheet(FeuilleListes.NOM), styles);
+        String pied = titre + " – " + marche.titre();
+        FeuilleListes valeurs = new FeuilleListes(listes, lot.insertion());
+        valeurs.ecrire(pied);
+        new FeuilleReleve(releve, valeurs).ecrire(pied);
+        new FeuilleEngagement(engagement, marche, lot, valeurs).ecrire(pied);
+        new FeuilleModeEmploi(mode, lot.insertion()).ecrire(pied);
+        XSSFFormulaEvaluator.evaluateAllFormulaCells(classeur);
+        classeur.setActiveSheet(0);
     }
 }
