@@ -39,7 +39,7 @@ final class Complements {
 		this.pdf = reglages.pdf();
 	}
 
-	/** Defects of the Word files of a set, by file below the output; may take a while, and be asked from several threads. */
+	/** Defects of the Word files of a set, by file below the output; may take a while. */
 	static Map<String, List<Defaut>> controler(List<Produit> set, Path sortie) {
 		Map<String, List<Defaut>> found = new LinkedHashMap<>();
 		set.stream().filter(Complements::word).forEach(f -> found.put(Anterieurs.nom(sortie, f.fichier()), ControleAccessibilite.de(f.contenu())));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,8 +20,11 @@ import fr.clausier.clauses.faits.DossierIncomplet;
 import fr.clausier.clauses.verification.Anomalie;
 import fr.clausier.clauses.verification.PieceLue;
 import fr.clausier.clauses.verification.VerificationDocuments;
+import fr.clausier.documents.accessibilite.ControleAccessibilite;
+import fr.clausier.documents.accessibilite.Defaut;
 import fr.clausier.documents.docx.DocxRenderer;
 import fr.clausier.documents.docx.RenduImpossible;
+import fr.clausier.documents.paquet.Paquet;
 import fr.clausier.documents.texte.PieceDocx;
 import fr.clausier.dsl.dossier.Localisation;
 import fr.clausier.dsl.dossier.Probleme;
@@ -78,16 +82,20 @@ final class Redaction {
 			DocxRenderer renderer = new DocxRenderer(day);
 			List<Produit> made = new ArrayList<>();
 			List<PieceLue> reread = new ArrayList<>();
+			Map<String, List<Defaut>> defects = new LinkedHashMap<>();
 			for (Document document : documents) {
 				progression.continuer();
 				Produit file = new Produit(folder.resolve(document.nomFichier() + ".docx"), titre(document), renderer.rendre(document, demande.modele().gabarit()));
-				reread.add(PieceDocx.relire(document.nomFichier(), file.contenu()));
+				// Unpacked once for all who read it again.
+				Paquet parts = Paquet.relire(file.contenu());
+				reread.add(PieceDocx.relire(document.nomFichier(), parts));
+				defects.put(Anterieurs.nom(demande.sortie(), file.fichier()), ControleAccessibilite.de(parts));
 				made.add(file);
 				progression.redige(file.titre(), made.size(), documents.size());
 			}
 			List<String> remarks = relire(marche, day, reread);
 			ClasseurHeures.de(marche, day).forEach(c -> made.add(new Produit(folder.resolve(c.nom() + ".xlsx"), c.titre(), c.octets())));
-			return new PiecesAchat(marche, day, made, remarks, Articles.de(documents, demande.modele().gabarit(), bibliotheque), List.of(), Complements.controler(made, demande.sortie()));
+			return new PiecesAchat(marche, day, made, remarks, Articles.de(documents, demande.modele().gabarit(), bibliotheque), List.of(), defects);
 		} catch (DossierIncomplet e) {
 			throw new DossierImpubliable(impossible(marche) + e.getMessage(), e);
 		} catch (RenduImpossible e) {

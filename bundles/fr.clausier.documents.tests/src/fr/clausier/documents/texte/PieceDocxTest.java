@@ -34,7 +34,7 @@ class PieceDocxTest {
         Paquet paquet = Paquet.relire(produire(Exemples.minimal()));
         paquet.mettre("word/document.xml", "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
                 + corps + "</w:body></w:document>");
-        return PieceDocx.relire("essai", paquet.octets()).lignes();
+        return PieceDocx.relire("essai", paquet).lignes();
     }
 
     private static String p(String contenu) {
@@ -49,7 +49,7 @@ class PieceDocxTest {
     @DisplayName("dit les mêmes lignes que l'arbre, et de quelle pièce il s'agit")
     void commeLArbre() {
         PieceLue arbre = PieceLue.de(Exemples.reglement());
-        PieceLue fichier = PieceDocx.relire(arbre.nom(), produire(Exemples.reglement()));
+        PieceLue fichier = PieceDocx.relire(arbre.nom(), Paquet.relire(produire(Exemples.reglement())));
         assertEquals(arbre.code(), fichier.code());
         assertTrue(fichier.titre().startsWith(arbre.titre()));
         // A caption gets its number in the file, a box to tick its own mark.

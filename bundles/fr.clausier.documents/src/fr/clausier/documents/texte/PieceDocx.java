@@ -42,9 +42,9 @@ public final class PieceDocx {
      *
      * @param nom file name without extension
      */
-    public static PieceLue relire(String nom, byte[] docx) {
+    public static PieceLue relire(String nom, Paquet docx) {
         try {
-            return lire(nom, Paquet.relire(docx));
+            return lire(nom, docx);
         } catch (DocumentIllisible e) {
             throw new IllegalStateException(e);
         }
