@@ -17,7 +17,7 @@ class FichiersTest {
 
     private static final String LICENCE = "// SPDX-License-Identifier: EPL-2.0";
     private static final int LONGUEUR_MAXIMALE = 500;
-    private static final List<String> COEUR = List.of("model", "law", "dsl", "dsl.ide", "clauses", "documents", "spaser");
+    private static final List<String> COEUR = List.of("model", "law", "dsl", "dsl.ide", "clauses", "documents", "exchange", "spaser");
     private static final Pattern HORLOGE = Pattern.compile(
             "(?:LocalDate|LocalDateTime|ZonedDateTime|OffsetDateTime|Instant|Year|YearMonth)\\.now\\(|System\\.currentTimeMillis|new Date\\(\\)|Clock\\.system");
     private static final Pattern EN_ATTENTE = Pattern.compile("\\b(?:TO" + "DO|FIX" + "ME)\\b");

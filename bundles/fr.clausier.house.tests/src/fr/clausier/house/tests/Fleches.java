@@ -20,8 +20,9 @@ final class Fleches {
             Map.entry("office", List.of()),
             Map.entry("clauses", List.of("model", "law", "dsl")),
             Map.entry("documents", List.of("clauses", "office")),
-            Map.entry("spaser", List.of("model", "law", "documents", "office")),
-            Map.entry("cli", List.of("dsl.ide", "clauses", "documents", "spaser")),
+            Map.entry("exchange", List.of("model", "law", "dsl", "office")),
+            Map.entry("spaser", List.of("model", "law", "documents", "exchange", "office")),
+            Map.entry("cli", List.of("dsl.ide", "clauses", "documents", "exchange", "spaser")),
             Map.entry("editor", List.of()),
             Map.entry("examples", List.of()),
             Map.entry("help", List.of()),
@@ -31,13 +32,13 @@ final class Fleches {
     private static final Map<String, Set<String>> RESERVEES = Map.of(
             "org.docx4j", Set.of("documents", "spaser", "office"),
             "org.xlsx4j", Set.of("documents", "spaser", "office"),
-            "org.apache.poi", Set.of("documents", "spaser", "office"),
-            "org.openxmlformats", Set.of("documents", "spaser", "office"),
+            "org.apache.poi", Set.of("documents", "exchange", "spaser", "office"),
+            "org.openxmlformats", Set.of("documents", "exchange", "spaser", "office"),
             "jakarta.xml.bind", Set.of("documents", "spaser", "office"),
             "org.eclipse.swt", Set.of("editor", "app"),
             "org.eclipse.jface", Set.of("editor", "app"),
             "org.eclipse.ui", Set.of("editor", "app"),
-            "org.eclipse.xtext", Set.of("dsl", "dsl.ide", "clauses", "cli", "editor", "app"),
+            "org.eclipse.xtext", Set.of("dsl", "dsl.ide", "clauses", "exchange", "cli", "editor", "app"),
             "org.eclipse.lsp4j", Set.of("dsl.ide", "editor", "app"));
 
     private Fleches() {
