@@ -2,6 +2,8 @@
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 
 /** Large folders made from an example, always the same. */
 final class GrandDossier {
@@ -36,6 +38,20 @@ final class GrandDossier {
 			big.append(lots.replaceAll("lot (\\d+) (\\w+) \"([^\"]+)\"", "lot $1" + (i == 0 ? "" : String.valueOf(i)) + " $2" + end + " \"$3 " + i + "\""));
 		}
 		return big.append("}\n").toString();
+	}
+
+	/** The same with a given number of lots. */
+	Path ecrireLots(Path folder, int count) throws Exception {
+		Files.createDirectories(folder);
+		Files.writeString(folder.resolve("acheteur.spaser"), buyer);
+		StringBuilder text = new StringBuilder(head);
+		List<String> each = Arrays.stream(lots.split("(?m)^(?=    lot )")).filter(l -> !l.isBlank()).toList();
+		for (int rank = 1; rank <= count; rank++) {
+			String model = each.get((rank - 1) % each.size());
+			text.append(model.replaceFirst("lot (\\d+) (\\w+) \"([^\"]+)\"", rank <= each.size() ? "lot $1 $2 \"$3\"" : "lot " + rank + " $2" + rank + " \"$3, deuxième tranche\""));
+		}
+		Files.writeString(folder.resolve("lots.marche"), text.append("}\n").toString());
+		return folder;
 	}
 
 	/** A small purchase, with the first two lots only. */

@@ -2,8 +2,12 @@
 package fr.clausier.documents.accessibilite;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.w3c.dom.Element;
 
@@ -13,23 +17,39 @@ import fr.clausier.documents.paquet.Paquet;
 final class DocumentWord {
 
 	private static final int LIEU = 60;
+	private static final Pattern MARGE = Pattern.compile("word/[^/]*(?:(header|entete)|footer|pied)[^/]*\\.xml");
 
 	private final Paquet paquet;
 	private final Element corps;
+	private final Branche branche;
 	private final List<Marge> marges = new ArrayList<>();
 	private final StylesWord styles;
 
 	/** A header or a footer. @param lieu the name that a reader gives it */
-	record Marge(String lieu, Element racine) {
+	record Marge(String lieu, Branche branche) {
+	}
+
+	/** The elements below one, by local name and in reading order: gone through once for all checks. */
+	static final class Branche {
+
+		private final Map<String, List<Element>> parNom = new HashMap<>();
+
+		Branche(Element racine) {
+			Xml.parcourir(racine, e -> parNom.computeIfAbsent(e.getLocalName(), n -> new ArrayList<>()).add(e));
+		}
+
+		List<Element> tous(String nom) {
+			return parNom.getOrDefault(nom, List.of());
+		}
 	}
 
 	DocumentWord(Paquet paquet) {
 		this.paquet = paquet;
 		this.corps = Xml.a(partie("word/document.xml").orElseThrow(), "body");
-		this.styles = new StylesWord(partie("word/styles.xml").orElse(null));
-		paquet.parties().keySet().stream().filter(nom -> nom.matches("word/[^/]*(header|footer|entete|pied)[^/]*\\.xml"))
-				.forEach(nom -> marges.add(
-						new Marge(nom.matches(".*(header|entete).*") ? "En-tête de page" : "Pied de page", partie(nom).orElseThrow())));
+		this.branche = new Branche(corps);
+		this.styles = StylesWord.de(paquet.partie("word/styles.xml").orElse(null));
+		paquet.parties().keySet().stream().map(MARGE::matcher).filter(Matcher::matches)
+				.forEach(m -> marges.add(new Marge(m.group(1) == null ? "Pied de page" : "En-tête de page", new Branche(partie(m.group()).orElseThrow()))));
 	}
 
 	Optional<Element> partie(String nom) {
@@ -38,6 +58,11 @@ final class DocumentWord {
 
 	Element corps() {
 		return corps;
+	}
+
+	/** All that the body holds. */
+	Branche branche() {
+		return branche;
 	}
 
 	/** Headers and footers. */
@@ -51,12 +76,12 @@ final class DocumentWord {
 
 	/** All paragraphs of the body, those of tables included, in reading order. */
 	List<Element> paragraphes() {
-		return Xml.tous(corps, "p").stream().filter(DocumentWord::deWord).toList();
+		return branche.tous("p").stream().filter(DocumentWord::deWord).toList();
 	}
 
 	/** All tables of the body. */
 	List<Element> tableaux() {
-		return Xml.tous(corps, "tbl").stream().filter(DocumentWord::deWord).toList();
+		return branche.tous("tbl").stream().filter(DocumentWord::deWord).toList();
 	}
 
 	private static boolean deWord(Element element) {

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 import org.w3c.dom.Element;
 
+import fr.clausier.documents.accessibilite.DocumentWord.Branche;
+
 /** Colours of the text against what is painted behind it: run, paragraph, cell, first row of a table, page. */
 final class VerificationContrastes implements Verification {
 
@@ -16,12 +18,12 @@ final class VerificationContrastes implements Verification {
 	@Override
 	public void verifier(DocumentWord document, BiConsumer<String, String> noter) {
 		StylesWord styles = document.styles();
-		passages(document.corps(), "Corps du document", styles, noter);
-		document.marges().forEach(m -> passages(m.racine(), m.lieu(), styles, noter));
+		passages(document.branche(), "Corps du document", styles, noter);
+		document.marges().forEach(m -> passages(m.branche(), m.lieu(), styles, noter));
 	}
 
-	private static void passages(Element racine, String lieu, StylesWord styles, BiConsumer<String, String> noter) {
-		for (Element passage : Xml.tous(racine, "r")) {
+	private static void passages(Branche branche, String lieu, StylesWord styles, BiConsumer<String, String> noter) {
+		for (Element passage : branche.tous("r")) {
 			Element paragraphe = Xml.audessus(passage, "p");
 			if (Xml.a(passage, "t") == null || paragraphe == null) {
 				continue;

@@ -6,24 +6,26 @@ import java.util.function.BiConsumer;
 
 import org.w3c.dom.Element;
 
+import fr.clausier.documents.accessibilite.DocumentWord.Branche;
+
 /** Images need words, and words no image: floating text is read out of its place. */
 final class VerificationImages implements Verification {
 
 	@Override
 	public void verifier(DocumentWord document, BiConsumer<String, String> noter) {
-		images(document.corps()).forEach(i -> noter.accept(document.lieu(i), sansTexte(i)));
-		document.marges().forEach(m -> images(m.racine()).forEach(i -> noter.accept(m.lieu(), sansTexte(i))));
-		Xml.tous(document.corps(), "txbxContent").forEach(z -> noter.accept(document.lieu(z),
+		images(document.branche()).forEach(i -> noter.accept(document.lieu(i), sansTexte(i)));
+		document.marges().forEach(m -> images(m.branche()).forEach(i -> noter.accept(m.lieu(), sansTexte(i))));
+		document.branche().tous("txbxContent").forEach(z -> noter.accept(document.lieu(z),
 				"du texte est dans une zone flottante, qu'un lecteur d'écran lit hors de sa place ; mettez-le dans le corps."));
-		boolean dessins = !Xml.tous(document.corps(), "drawing").isEmpty();
+		boolean dessins = !document.branche().tous("drawing").isEmpty();
 		if (dessins && Xml.texte(document.corps()).isBlank()) {
 			noter.accept("Document", "son texte n'existe que dans des images.");
 		}
 	}
 
-	private static List<Element> images(Element racine) {
-		List<Element> sans = Xml.tous(racine, "docPr").stream().filter(i -> i.getAttribute("descr").isBlank() && !decorative(i)).toList();
-		return sans.isEmpty() ? Xml.tous(racine, "imagedata").stream()
+	private static List<Element> images(Branche branche) {
+		List<Element> sans = branche.tous("docPr").stream().filter(i -> i.getAttribute("descr").isBlank() && !decorative(i)).toList();
+		return sans.isEmpty() ? branche.tous("imagedata").stream()
 				.filter(i -> ((Element) i.getParentNode()).getAttribute("alt").isBlank()).toList() : sans;
 	}
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.documents.accessibilite;
 
-import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 import org.w3c.dom.Element;
 
@@ -11,17 +11,28 @@ final class VerificationLangue implements Verification {
 
 	@Override
 	public void verifier(DocumentWord document, BiConsumer<String, String> noter) {
-		Element defaut = document.styles().caracteresParDefaut();
-		if (!Xml.valeur(defaut, "lang").startsWith("fr")) {
+		if (!document.styles().langueParDefaut().startsWith("fr")) {
 			noter.accept("Styles", "la langue par défaut n'est pas le français.");
 		}
-		langues("Styles", document.styles().langues(), noter);
-		Xml.tous(document.corps(), "lang").forEach(l -> langues(document.lieu(l), List.of(l), noter));
-		document.marges().forEach(m -> langues(m.lieu(), Xml.tous(m.racine(), "lang"), noter));
+		signaler("Styles", document.styles().langues().stream(), noter);
+		for (Element langue : document.branche().tous("lang")) {
+			if (etrangere(langue(langue))) {
+				signaler(document.lieu(langue), Stream.of(langue(langue)), noter);
+			}
+		}
+		document.marges().forEach(m -> signaler(m.lieu(), m.branche().tous("lang").stream().map(VerificationLangue::langue), noter));
 	}
 
-	private static void langues(String lieu, List<Element> langues, BiConsumer<String, String> noter) {
-		langues.stream().map(l -> Xml.attribut(l, "val")).filter(l -> !l.isEmpty() && !l.startsWith("fr")).distinct()
+	private static String langue(Element element) {
+		return Xml.attribut(element, "val");
+	}
+
+	private static boolean etrangere(String langue) {
+		return !langue.isEmpty() && !langue.startsWith("fr");
+	}
+
+	private static void signaler(String lieu, Stream<String> langues, BiConsumer<String, String> noter) {
+		langues.filter(VerificationLangue::etrangere).distinct()
 				.forEach(l -> noter.accept(lieu, "du texte est marqué d'une autre langue que le français (" + l + ")."));
 	}
 }

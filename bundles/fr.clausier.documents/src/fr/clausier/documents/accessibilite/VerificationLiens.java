@@ -14,7 +14,7 @@ final class VerificationLiens implements Verification {
 
 	@Override
 	public void verifier(DocumentWord document, BiConsumer<String, String> noter) {
-		for (Element lien : Xml.tous(document.corps(), "hyperlink")) {
+		for (Element lien : document.branche().tous("hyperlink")) {
 			String texte = Xml.texte(lien).strip();
 			if (texte.isEmpty()) {
 				noter.accept(document.lieu(lien), "un lien n'a pas de texte.");

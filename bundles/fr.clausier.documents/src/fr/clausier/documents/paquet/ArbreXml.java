@@ -32,6 +32,11 @@ public final class ArbreXml {
     private static final String EXIGE = "Requires";
     /** Deepest nesting that is followed; Word's own files stay under 60. */
     private static final int PROFONDEUR = 200;
+    /** A reader remembers the names that it has met: one that has read a larger part, or a bad one, is not kept. */
+    private static final int PARTIE_COURANTE = 4 << 20;
+
+    /** Making a reader takes longer than reading most parts. */
+    private static final ThreadLocal<DocumentBuilder> LECTEURS = ThreadLocal.withInitial(ArbreXml::lecteur);
 
     /** A part that nests without end: no text does, and walking through it would exhaust the program. */
     public static final class TropProfond extends SAXException {
@@ -53,19 +58,34 @@ public final class ArbreXml {
      * @throws SAXException when it is no XML, or holds a document type
      */
     public static Document lire(byte[] contenu) throws SAXException {
+        DocumentBuilder lecteur = LECTEURS.get();
+        LECTEURS.remove();
+        try {
+            Document document = lecteur.parse(new ByteArrayInputStream(contenu));
+            mesurer(document.getDocumentElement());
+            if (contenu.length <= PARTIE_COURANTE) {
+                LECTEURS.set(lecteur);
+            }
+            return document;
+        } catch (IOException e) {
+            throw new SAXException(e);
+        }
+    }
+
+    private static DocumentBuilder lecteur() {
         try {
             DocumentBuilderFactory fabrique = DocumentBuilderFactory.newDefaultNSInstance();
             fabrique.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             fabrique.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            // Every node is looked at: the shortcut for those that would not be costs more than it saves.
+            fabrique.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
             // Depth is measured below, with a limit of our own: JDKs disagree on theirs.
             fabrique.setAttribute("jdk.xml.maxElementDepth", "0");
             DocumentBuilder lecteur = fabrique.newDocumentBuilder();
             lecteur.setErrorHandler(new Muet());
-            Document document = lecteur.parse(new ByteArrayInputStream(contenu));
-            mesurer(document.getDocumentElement());
-            return document;
-        } catch (ParserConfigurationException | IOException e) {
-            throw new SAXException(e);
+            return lecteur;
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
         }
     }
 
