@@ -135,6 +135,38 @@ class ClasseurHeuresTest {
         attendues.forEach((adresse, valeur) -> assertEquals(valeur, trouvees.get(adresse), adresse));
     }
 
+    /** What the formulas show on opening is written with them: it is what they come to. */
+    @Test
+    void lesFormulesMontrentCeQuEllesCalculent() {
+        for (int mois : new int[] { 1, 5, 24, 49, 200 }) {
+            Marche marche = marche();
+            marche.setDureeMois(mois);
+            lot(marche, 4, "Sols").setHeures(49);
+            for (ClasseurHeures classeur : ClasseurHeures.de(marche, JOUR)) {
+                XSSFWorkbook ouvert = Lecture.ouvrir(classeur.octets());
+                Map<String, String> ecrites = Lecture.formules(ouvert);
+                XSSFFormulaEvaluator.evaluateAllFormulaCells(ouvert);
+                assertEquals(Lecture.formules(ouvert), ecrites, classeur.titre() + ", " + mois + " mois");
+            }
+        }
+    }
+
+    @Test
+    void lesTextesRestentDesTextes() {
+        Marche marche = marche();
+        marche.setTitre("=SOMME(A1) & <suite> \"a\" _x0041_");
+        marche.getLots().get(0).setTitre("Gros\u0001  œuvre");
+        XSSFWorkbook classeur = Lecture.ouvrir(ClasseurHeures.de(marche, JOUR).get(0).octets());
+        XSSFSheet engagement = classeur.getSheet("Engagement");
+        assertEquals("=SOMME(A1) & <suite> \"a\" _x0041_", valeur(engagement, "Marché", 1));
+        assertTrue(ligne(engagement, "Marché", 0).getCell(1).getCellStyle().getQuotePrefixed());
+        assertEquals("n° 1 : Gros  œuvre", valeur(engagement, "Lot", 1));
+        assertFalse(ligne(engagement, "Lot", 0).getCell(1).getCellStyle().getQuotePrefixed());
+        assertEquals("&8Relevé des heures d'insertion, lot n° 1 – =SOMME(A1) && <suite> \"a\" _x0041_", engagement.getFooter().getLeft());
+        assertEquals("=SOMME(A1) & <suite> \"a\" _x0041_", classeur.getProperties().getCoreProperties().getSubject());
+        assertEquals("2026-11-30T00:00:00Z", classeur.getProperties().getCoreProperties().getUnderlyingProperties().getCreatedPropertyString());
+    }
+
     private static XSSFWorkbook rempli(int rang) {
         XSSFWorkbook classeur = Lecture.ouvrir(ClasseurHeures.de(marche(), JOUR).get(rang).octets());
         Sheet releve = classeur.getSheet("Relevé mensuel");

@@ -5,9 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-
 import fr.clausier.clauses.faits.FaitsLot;
 import fr.clausier.clauses.faits.FaitsMarche;
 import fr.clausier.model.heritage.MarcheEffectif;
@@ -41,23 +38,13 @@ public record ClasseurHeures(String nom, String titre, byte[] octets) {
     }
 
     private static byte[] octets(FaitsMarche marche, FaitsLot lot, String titre, LocalDate date) {
+        ClasseurXml classeur = new ClasseurXml();
+        FeuilleListes valeurs = new FeuilleListes(classeur.listes(), lot.insertion());
+        new FeuilleModeEmploi(classeur.mode(), lot.insertion()).ecrire();
+        new FeuilleEngagement(classeur.engagement(), marche, lot, valeurs).ecrire();
+        new FeuilleReleve(classeur.releve(), valeurs).ecrire();
+        valeurs.ecrire();
         String auteur = marche.acheteur() == null ? "" : marche.acheteur().nom();
-        return new FichierClasseur(titre, marche.titre(), auteur, date).octets(classeur -> remplir(classeur, marche, lot, titre));
-    }
-
-    private static void remplir(XSSFWorkbook classeur, FaitsMarche marche, FaitsLot lot, String titre) {
-        StylesClasseur styles = new StylesClasseur(classeur);
-        Plume mode = new Plume(classeur.createSheet(FeuilleModeEmploi.NOM), styles);
-        Plume engagement = new Plume(classeur.createSheet(FeuilleEngagement.NOM), styles);
-        Plume releve = new Plume(classeur.createSheet(FeuilleReleve.NOM), styles);
-        Plume listes = new Plume(classeur.createSheet(FeuilleListes.NOM), styles);
-        String pied = titre + " – " + marche.titre();
-        FeuilleListes valeurs = new FeuilleListes(listes, lot.insertion());
-        valeurs.ecrire(pied);
-        new FeuilleReleve(releve, valeurs).ecrire(pied);
-        new FeuilleEngagement(engagement, marche, lot, valeurs).ecrire(pied);
-        new FeuilleModeEmploi(mode, lot.insertion()).ecrire(pied);
-        XSSFFormulaEvaluator.evaluateAllFormulaCells(classeur);
-        classeur.setActiveSheet(0);
+        return classeur.octets(titre, marche.titre(), auteur, date, titre + " – " + marche.titre());
     }
 }

@@ -11,12 +11,12 @@ final class FeuilleListes {
 
     static final String NOM = "Listes";
 
-    private final Plume plume;
+    private final FeuilleXml feuille;
     private final List<String> publics;
     private final List<String> modalites;
 
-    FeuilleListes(Plume plume, FaitsInsertion insertion) {
-        this.plume = plume;
+    FeuilleListes(FeuilleXml feuille, FaitsInsertion insertion) {
+        this.feuille = feuille;
         this.publics = insertion.publicsCourts();
         this.modalites = insertion.modalitesCourtes();
     }
@@ -43,19 +43,17 @@ final class FeuilleListes {
         return NOM + "!$" + colonne + "$2:$" + colonne + "$" + (nombre + 1);
     }
 
-    void ecrire(String pied) {
-        plume.largeurs(60, 40);
-        plume.texte(0, 0, "Publics", Genre.ENTETE);
-        plume.texte(0, 1, "Modalités", Genre.ENTETE);
+    void ecrire() {
+        feuille.largeurs(60, 40);
+        feuille.texte(0, 0, "Publics", Genre.ENTETE);
+        feuille.texte(0, 1, "Modalités", Genre.ENTETE);
         for (int i = 0; i < publics.size(); i++) {
-            plume.texte(i + 1, 0, publics.get(i), Genre.TEXTE);
+            feuille.texte(i + 1, 0, publics.get(i), Genre.TEXTE);
         }
         for (int i = 0; i < modalites.size(); i++) {
-            plume.texte(i + 1, 1, modalites.get(i), Genre.TEXTE);
+            feuille.texte(i + 1, 1, modalites.get(i), Genre.TEXTE);
         }
-        plume.ajusterHauteurs();
-        plume.feuille().createFreezePane(0, 1);
-        plume.feuille().enableLocking();
-        MiseEnPage.appliquer(plume.feuille(), 0, pied);
+        feuille.figer();
+        feuille.proteger();
     }
 }

@@ -12,27 +12,26 @@ final class FeuilleModeEmploi {
 
     static final String NOM = "Mode d'emploi";
 
-    private final Plume plume;
+    private final FeuilleXml feuille;
     private final FaitsInsertion insertion;
 
-    FeuilleModeEmploi(Plume plume, FaitsInsertion insertion) {
-        this.plume = plume;
+    FeuilleModeEmploi(FeuilleXml feuille, FaitsInsertion insertion) {
+        this.feuille = feuille;
         this.insertion = insertion;
     }
 
-    void ecrire(String pied) {
-        plume.largeurs(5, 110);
-        plume.texte(0, 0, "Relevé des heures d'insertion", Genre.TITRE);
-        plume.hauteur(0, 26);
+    void ecrire() {
+        feuille.largeurs(5, 110);
+        feuille.texte(0, 0, "Relevé des heures d'insertion", Genre.TITRE);
+        feuille.hauteur(0, 26);
         int ligne = 2;
         int numero = 1;
         for (String consigne : consignes()) {
-            plume.texte(ligne, 0, numero++ + ".", Genre.CENTRE);
-            plume.texte(ligne++, 1, consigne, Genre.TEXTE);
+            feuille.texte(ligne, 0, numero++ + ".", Genre.CENTRE);
+            feuille.texte(ligne++, 1, consigne, Genre.TEXTE);
         }
-        plume.ajusterHauteurs();
-        plume.feuille().enableLocking();
-        MiseEnPage.appliquer(plume.feuille(), -1, pied, 1);
+        feuille.proteger();
+        feuille.tenirSur(1);
     }
 
     private List<String> consignes() {

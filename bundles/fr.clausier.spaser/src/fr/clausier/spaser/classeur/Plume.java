@@ -9,7 +9,6 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -22,7 +21,8 @@ final class Plume {
     /** Limit of a cell in the format. */
     private static final int LONGUEUR_MAXIMALE = 32_767;
 
-    private static final float HAUTEUR_LIGNE = 13.5f;
+    /** Of the body font, in points. */
+    static final BigDecimal HAUTEUR_LIGNE = new BigDecimal("13.5");
     /** Characters of the body font that fit in one unit of column width; a little less than measured, to be safe. */
     private static final double CARACTERES_PAR_UNITE = 1.1;
 
@@ -47,25 +47,31 @@ final class Plume {
     private void ecrire(int ligne, int colonne, String texte, Genre genre, int largeur) {
         String propre = nettoyer(texte);
         Cell cellule = cellule(ligne, colonne);
-        boolean douteux = !propre.isEmpty() && FORMULE_POSSIBLE.indexOf(propre.charAt(0)) >= 0;
-        cellule.setCellStyle(douteux ? styles.protege(genre) : styles.de(genre));
+        cellule.setCellStyle(formulePossible(propre) ? styles.protege(genre) : styles.de(genre));
         if (!propre.isEmpty()) {
             cellule.setCellValue(propre);
         }
         if (styles.de(genre).getWrapText() && genre != Genre.ENTETE_VERTICALE) {
-            lignesDeTexte.merge(ligne, lignes(propre, largeur / 256.0 * CARACTERES_PAR_UNITE), Math::max);
+            lignesDeTexte.merge(ligne, lignes(propre, largeur / 256), Math::max);
         }
     }
 
-    private static int lignes(String texte, double caracteres) {
-        return texte.lines().mapToInt(l -> (int) Math.ceil(l.length() / Math.max(1, caracteres))).sum();
+    /** Whether a spreadsheet would take a text for a formula if it were typed again. */
+    static boolean formulePossible(String texte) {
+        return !texte.isEmpty() && FORMULE_POSSIBLE.indexOf(texte.charAt(0)) >= 0;
+    }
+
+    /** Lines that a text takes. @param largeur width in characters of the default font */
+    static int lignes(String texte, int largeur) {
+        double caracteres = Math.max(1, largeur * CARACTERES_PAR_UNITE);
+        return texte.lines().mapToInt(l -> (int) Math.ceil(l.length() / caracteres)).sum();
     }
 
     /** Gives each row the height of its longest text: spreadsheets do not do it for a file that they open. */
     void ajusterHauteurs() {
         lignesDeTexte.forEach((ligne, nombre) -> {
             if (!((XSSFRow) rangee(ligne)).getCTRow().isSetHt()) {
-                hauteur(ligne, Math.min(409, Math.max(1, nombre) * HAUTEUR_LIGNE + 2));
+                hauteur(ligne, Math.min(409, Math.max(1, nombre) * HAUTEUR_LIGNE.floatValue() + 2));
             }
         });
     }
@@ -77,17 +83,6 @@ final class Plume {
         if (valeur != null) {
             cellule.setCellValue(valeur.doubleValue());
         }
-    }
-
-    /** The same in a cell that stays open when the sheet is protected. */
-    void nombreOuvert(int ligne, int colonne, BigDecimal valeur, Genre genre) {
-        nombre(ligne, colonne, valeur, genre);
-        cellule(ligne, colonne).setCellStyle(styles.ouvert(genre));
-    }
-
-    /** The look of a column that people fill in. */
-    XSSFCellStyle ouvert(Genre genre) {
-        return styles.ouvert(genre);
     }
 
     /** A percentage as typed (15 means 15 %), stored as the fraction that spreadsheets expect. */
@@ -145,7 +140,7 @@ final class Plume {
     }
 
     /** Characters that the format forbids are dropped; a longer text says that it was cut. */
-    private static String nettoyer(String texte) {
+    static String nettoyer(String texte) {
         StringBuilder propre = new StringBuilder(texte.length());
         texte.codePoints().filter(Plume::permis).forEach(propre::appendCodePoint);
         if (propre.length() > LONGUEUR_MAXIMALE) {
