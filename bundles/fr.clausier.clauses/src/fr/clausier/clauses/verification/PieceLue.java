@@ -21,7 +21,6 @@ public record PieceLue(String code, String nom, String titre, List<String> ligne
 
     /** The name of a document made for one lot ends with its number. */
     private static final Pattern LOT = Pattern.compile("lot-0*(\\d+)$");
-    private static final Pattern ESPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
 
     public PieceLue {
         lignes = List.copyOf(lignes);
@@ -45,6 +44,22 @@ public record PieceLue(String code, String nom, String titre, List<String> ligne
 
     /** A text as lines hold it: spaces of all kinds are one plain space, apostrophes are those of the keyboard. */
     public static String normaliser(String texte) {
-        return ESPACES.matcher(texte).replaceAll(" ").replace('\u2019', '\'').strip();
+        StringBuilder net = new StringBuilder(texte.length());
+        boolean espace = false;
+        for (int i = 0; i < texte.length(); i++) {
+            char c = texte.charAt(i);
+            if (!espace(c)) {
+                net.append(c == '\u2019' ? '\'' : c);
+                espace = false;
+            } else if (!espace) {
+                net.append(' ');
+                espace = true;
+            }
+        }
+        return net.toString().strip();
+    }
+
+    private static boolean espace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00A0' || c == '\u202F';
     }
 }

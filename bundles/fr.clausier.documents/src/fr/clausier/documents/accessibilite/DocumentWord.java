@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
 
 import fr.clausier.documents.paquet.Paquet;
 
@@ -53,7 +54,11 @@ final class DocumentWord {
 	}
 
 	Optional<Element> partie(String nom) {
-		return paquet.partie(nom).map(Xml::lire);
+		try {
+			return paquet.racine(nom);
+		} catch (SAXException e) {
+			throw Xml.illisible(e);
+		}
 	}
 
 	Element corps() {

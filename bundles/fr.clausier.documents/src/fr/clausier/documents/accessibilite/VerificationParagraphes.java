@@ -32,11 +32,21 @@ final class VerificationParagraphes implements Verification {
 					&& !numerote(document, paragraphe)) {
 				noter.accept(document.lieu(paragraphe),
 						"« " + DocumentWord.extrait(texte) + " » commence par une puce ou un numéro tapé ; appliquez un style de liste.");
-			} else if (BLANCS.matcher(texte).find()) {
+			} else if (troisBlancs(texte) && BLANCS.matcher(texte).find()) {
 				noter.accept(document.lieu(paragraphe),
 						"« " + DocumentWord.extrait(texte) + " » est mis en place par des espaces répétées ; utilisez une tabulation ou un retrait.");
 			}
 		}
+	}
+
+	/** Asked before the pattern: few texts have three spaces in a row. */
+	private static boolean troisBlancs(String texte) {
+		int suite = 0;
+		for (int i = 0; i < texte.length() && suite < 3; i++) {
+			char c = texte.charAt(i);
+			suite = c == ' ' || c == '\u00A0' ? suite + 1 : 0;
+		}
+		return suite == 3;
 	}
 
 	/** « 1. Gros œuvre » alone in the cell of a table names a lot, it opens no list. */

@@ -24,8 +24,12 @@ final class Xml {
 		try {
 			return ArbreXml.lire(contenu).getDocumentElement();
 		} catch (SAXException e) {
-			throw new IllegalArgumentException("Une partie du document n'est pas du XML lisible.", e);
+			throw illisible(e);
 		}
+	}
+
+	static IllegalArgumentException illisible(SAXException cause) {
+		return new IllegalArgumentException("Une partie du document n'est pas du XML lisible.", cause);
 	}
 
 	static boolean est(Node noeud, String nom) {

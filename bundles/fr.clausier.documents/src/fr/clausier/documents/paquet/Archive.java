@@ -7,6 +7,9 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
 /**
  * Writes a zip file of parts: fixed times, no extra field, sizes before the contents, so that the bytes depend on the parts only. A
  * part remembers its packed form: those of a template go into every document and are packed once.
@@ -23,6 +26,7 @@ final class Archive {
 
         private final byte[] contenu;
         private volatile Emballage emballage;
+        private volatile Element racine;
 
         Partie(byte[] contenu) {
             this.contenu = contenu;
@@ -30,6 +34,15 @@ final class Archive {
 
         byte[] contenu() {
             return contenu;
+        }
+
+        Element racine() throws SAXException {
+            Element lue = racine;
+            if (lue == null) {
+                lue = ArbreXml.lire(contenu).getDocumentElement();
+                racine = lue;
+            }
+            return lue;
         }
 
         private Emballage emballage() {

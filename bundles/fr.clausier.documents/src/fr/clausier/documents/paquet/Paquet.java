@@ -15,6 +15,9 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
 import fr.clausier.documents.paquet.Archive.Partie;
 
 /**
@@ -90,6 +93,16 @@ public final class Paquet {
     /** The content of a part, if the package holds it. */
     public Optional<byte[]> partie(String nom) {
         return Optional.ofNullable(parties.get(nom)).map(Partie::contenu);
+    }
+
+    /**
+     * The root of a part, if the package holds it. The tree is read once for all who ask, and must not be changed.
+     *
+     * @throws SAXException when it is no XML, or holds a document type
+     */
+    public Optional<Element> racine(String nom) throws SAXException {
+        Partie partie = parties.get(nom);
+        return partie == null ? Optional.empty() : Optional.of(partie.racine());
     }
 
     /** All parts, in the order in which they are written. */

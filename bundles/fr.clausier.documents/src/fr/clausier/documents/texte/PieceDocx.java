@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.documents.texte;
 
-import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.Locale;
 
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
 
 import fr.clausier.clauses.verification.PieceLue;
 import fr.clausier.documents.gabarit.DocumentIllisible;
 import fr.clausier.documents.gabarit.DocumentRecu;
-import fr.clausier.documents.paquet.LecteurXml;
+import fr.clausier.documents.paquet.ArbreXml;
 import fr.clausier.documents.paquet.Paquet;
 
 /**
@@ -51,11 +49,11 @@ public final class PieceDocx {
     }
 
     private static PieceLue lire(String nom, Paquet paquet) throws DocumentIllisible {
-        byte[] corps = paquet.partie(CORPS).orElseThrow(() -> illisible(nom, null));
-        byte[] proprietes = paquet.partie(PROPRIETES).orElse(new byte[0]);
         try {
+            Element corps = paquet.racine(CORPS).orElseThrow(() -> illisible(nom, null));
+            Element proprietes = paquet.racine(PROPRIETES).orElse(null);
             return new PieceLue(propriete(proprietes, "category"), nom, propriete(proprietes, "title"), LignesDocx.de(corps));
-        } catch (XMLStreamException e) {
+        } catch (SAXException e) {
             throw illisible(nom, e);
         }
     }
@@ -64,16 +62,7 @@ public final class PieceDocx {
         return new DocumentIllisible(nom, "il est endommagé", "Ouvrez-le dans Word et enregistrez-le à nouveau, ou reprenez sa copie de sauvegarde.", cause);
     }
 
-    private static String propriete(byte[] xml, String nom) throws XMLStreamException {
-        if (xml.length == 0) {
-            return "";
-        }
-        XMLStreamReader lecteur = LecteurXml.ouvrir(new ByteArrayInputStream(xml));
-        while (lecteur.hasNext()) {
-            if (lecteur.next() == XMLStreamConstants.START_ELEMENT && lecteur.getLocalName().equals(nom)) {
-                return lecteur.getElementText().strip();
-            }
-        }
-        return "";
+    private static String propriete(Element proprietes, String nom) {
+        return proprietes == null ? "" : ArbreXml.enfants(proprietes).stream().filter(e -> nom.equals(e.getLocalName())).map(e -> e.getTextContent().strip()).findFirst().orElse("");
     }
 }

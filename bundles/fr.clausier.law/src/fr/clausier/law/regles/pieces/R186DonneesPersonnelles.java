@@ -53,10 +53,14 @@ final class R186DonneesPersonnelles implements ReglePiece {
 	public void verifier(ContexteRegle contexte, Signaleur signaleur) {
 		Set<String> publics = publics(contexte);
 		for (TexteSaisi saisi : TextesSaisis.de(contexte)) {
-			if ((surBeneficiaires(saisi.objet()) || Mots.parmi(saisi.plie(), "beneficiaire", "insertion", "participant") && BENEFICIAIRE.matcher(saisi.plie()).find()) && !CONTACT.matcher(saisi.plie()).find()) {
+			if ((surBeneficiaires(saisi.objet()) || parleDeBeneficiaires(saisi.plie())) && !CONTACT.matcher(saisi.plie()).find()) {
 				lire(saisi, publics, signaleur);
 			}
 		}
+	}
+
+	private static boolean parleDeBeneficiaires(String plie) {
+		return Mots.parmi(plie, "beneficiaire", "insertion", "participant") && BENEFICIAIRE.matcher(plie).find();
 	}
 
 	private static void lire(TexteSaisi saisi, Set<String> publics, Signaleur signaleur) {
@@ -76,7 +80,7 @@ final class R186DonneesPersonnelles implements ReglePiece {
 		for (PieceProduite piece : pieces.stream().filter(p -> !p.est("NOTE")).toList()) {
 			for (String paragraphe : piece.paragraphes()) {
 				String plie = Mots.plier(paragraphe);
-				if (BENEFICIAIRE.matcher(plie).find() && !CONTACT.matcher(plie).find()) {
+				if (parleDeBeneficiaires(plie) && !CONTACT.matcher(plie).find()) {
 					MOTIFS.forEach((motif, nature) -> {
 						Matcher trouve = motif.matcher(paragraphe);
 						if (trouve.find() && !publics.contains(nu(trouve.group()))) {
