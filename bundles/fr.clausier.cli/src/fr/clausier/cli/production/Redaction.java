@@ -83,15 +83,17 @@ final class Redaction {
 			List<Produit> made = new ArrayList<>();
 			List<PieceLue> reread = new ArrayList<>();
 			Map<String, List<Defaut>> defects = new LinkedHashMap<>();
-			for (Document document : documents) {
-				progression.continuer();
-				Produit file = new Produit(folder.resolve(document.nomFichier() + ".docx"), titre(document), renderer.rendre(document, demande.modele().gabarit()));
-				// Unpacked once for all who read it again.
-				Paquet parts = Paquet.relire(file.contenu());
-				reread.add(PieceDocx.relire(document.nomFichier(), parts));
-				defects.put(Anterieurs.nom(demande.sortie(), file.fichier()), ControleAccessibilite.de(parts));
-				made.add(file);
-				progression.redige(file.titre(), made.size(), documents.size());
+			// Of several purchases each has a thread of its own already.
+			try (EnOrdre<Document, Rendue> rendues = new EnOrdre<>(documents, demande.dossier().marches().size() == 1 ? EnOrdre.CORES : 0, d -> rendre(d, renderer, folder))) {
+				for (Document document : documents) {
+					progression.continuer();
+					Rendue rendue = rendues.suivant();
+					Produit file = rendue.fichier();
+					reread.add(rendue.lue());
+					defects.put(Anterieurs.nom(demande.sortie(), file.fichier()), rendue.defauts());
+					made.add(file);
+					progression.redige(file.titre(), made.size(), documents.size());
+				}
 			}
 			List<String> remarks = relire(marche, day, reread);
 			ClasseurHeures.de(marche, day).forEach(c -> made.add(new Produit(folder.resolve(c.nom() + ".xlsx"), c.titre(), c.octets())));
@@ -101,6 +103,17 @@ final class Redaction {
 		} catch (RenduImpossible e) {
 			throw new ProductionImpossible(impossible(marche) + e.getMessage(), e);
 		}
+	}
+
+	/** A document as a file, and what was found when its bytes were read again. */
+	private record Rendue(Produit fichier, PieceLue lue, List<Defaut> defauts) {
+	}
+
+	private Rendue rendre(Document document, DocxRenderer renderer, Path folder) {
+		byte[] bytes = renderer.rendre(document, demande.modele().gabarit());
+		// Unpacked once for all who read it again.
+		Paquet parts = Paquet.relire(bytes);
+		return new Rendue(new Produit(folder.resolve(document.nomFichier() + ".docx"), titre(document), bytes), PieceDocx.relire(document.nomFichier(), parts), ControleAccessibilite.de(parts));
 	}
 
 	/** What the files say, read back from their bytes, agrees with the strategy and with what the law says of published documents. */
