@@ -10,6 +10,7 @@ import fr.clausier.clauses.document.Liste;
 import fr.clausier.clauses.document.Paragraphe;
 import fr.clausier.clauses.document.Section;
 import fr.clausier.clauses.document.Tableau;
+import fr.clausier.clauses.document.ZoneLibre;
 
 /** A document as a person reads it, for tests: numbered headings, dashes, bars. No-break spaces become spaces. */
 public final class TexteLisible {
@@ -51,6 +52,7 @@ public final class TexteLisible {
                 ligne(String.join(" | ", tableau.colonnes().stream().map(Tableau.Colonne::titre).toList()));
                 tableau.lignes().forEach(l -> ligne(String.join(" | ", l.cellules().stream().map(TexteLisible::texte).toList()).stripTrailing()));
             }
+            case ZoneLibre zone -> ligne("(ZONE LIBRE) " + zone.invite());
             default -> ligne("----");
         }
     }

@@ -55,12 +55,8 @@ class RetouchesTest {
 		return clausier.appeler(Stream.concat(Stream.of("generer", "pex-toulouse", "--sortie", "dce"), Stream.of(options)).toArray(String[]::new));
 	}
 
-	/** Word writes the file anew: other bytes. */
-	private byte[] ouvrirEtEnregistrer() throws IOException {
-		byte[] bytes = Files.readAllBytes(ccap);
-		byte[] changed = Arrays.copyOf(bytes, bytes.length + 1);
-		Files.write(ccap, changed);
-		return changed;
+	private byte[] retoucher() throws IOException {
+		return Main.ouvrir(ccap).remplacer("La durée du marché est de", "La durée ferme du marché est de").enregistrer();
 	}
 
 	@Test
@@ -88,32 +84,67 @@ class RetouchesTest {
 
 	@Test
 	void aDocumentChangedByHandIsNotReplacedUnasked() throws IOException {
-		byte[] mine = ouvrirEtEnregistrer();
+		byte[] mine = retoucher();
 		remplacer(strategie, "pénalité 55 € par heure", "pénalité 65 € par heure");
 		List<String> before = tout();
 		assertEquals(1, refaire(), clausier.tout());
 		assertTrue(clausier.sortie().contains("« " + ccap.getFileName() + " » : retouché depuis sa production"), clausier.sortie());
+		assertTrue(clausier.sortie().contains("paragraphe modifié (clause CCAP-DUR-01, Durée) : « La durée du marché est de"), clausier.sortie());
+		assertTrue(clausier.sortie().contains("est devenu « La durée ferme du marché est"), clausier.sortie());
 		assertTrue(clausier.sortie().contains("--retouches garder"), clausier.sortie());
 		assertEquals(before, tout());
 		assertArrayEquals(mine, Files.readAllBytes(ccap));
 
 		assertEquals(0, refaire("--retouches", "garder"), clausier.tout());
-		assertArrayEquals(mine, Files.readAllBytes(ccap));
-		Path beside = trouver("nouvelle-version");
-		assertTrue(clausier.sortie().contains("Gardé tel que vous l'avez retouché"), clausier.sortie());
+		assertTrue(clausier.sortie().contains("Repris dans « " + ccap.getFileName() + " » : 1 passage retouché."), clausier.sortie());
+		assertTrue(Main.ouvrir(ccap).texte().contains("La durée ferme du marché est de"));
+		assertTrue(Main.ouvrir(ccap).texte().contains("65 €"));
+		assertTrue(sauvegarde(mine), tout().toString());
 
-		// It is still asked about, the next time.
-		assertEquals(1, refaire(), clausier.tout());
+		// It is kept without another question, until somebody says otherwise.
+		byte[] kept = Files.readAllBytes(ccap);
+		assertEquals(0, refaire(), clausier.tout());
+		assertArrayEquals(kept, Files.readAllBytes(ccap));
 		assertEquals(0, refaire("--retouches", "remplacer"), clausier.tout());
-		assertArrayEquals(Files.readAllBytes(beside), Files.readAllBytes(ccap));
-		assertTrue(tout().stream().filter(n -> n.startsWith("sauvegardes/") && n.endsWith(ccap.getFileName().toString())).anyMatch(n -> {
+		assertFalse(Main.ouvrir(ccap).texte().contains("La durée ferme"));
+		assertEquals(2, refaire("--retouches", "jeter"));
+	}
+
+	private boolean sauvegarde(byte[] content) throws IOException {
+		return tout().stream().filter(n -> n.startsWith("sauvegardes/") && n.endsWith(ccap.getFileName().toString())).anyMatch(n -> {
 			try {
-				return Arrays.equals(mine, Files.readAllBytes(folder.resolve("dce").resolve(n)));
+				return Arrays.equals(content, Files.readAllBytes(folder.resolve("dce").resolve(n)));
 			} catch (IOException e) {
 				throw new UncheckedIOException(e);
 			}
-		}), tout().toString());
-		assertEquals(2, refaire("--retouches", "jeter"));
+		});
+	}
+
+	@Test
+	void aHeaderChangedByHandKeepsItsFile() throws IOException {
+		byte[] mine = Main.ouvrir(ccap).pied("Version du service juridique").enregistrer();
+		remplacer(strategie, "pénalité 55 € par heure", "pénalité 65 € par heure");
+		assertEquals(1, refaire(), clausier.tout());
+		assertTrue(clausier.sortie().contains("en-tête ou pied de page modifié : « Version du service juridique"), clausier.sortie());
+		assertEquals(0, refaire("--retouches", "garder"), clausier.tout());
+		assertArrayEquals(mine, Files.readAllBytes(ccap));
+		assertTrue(clausier.sortie().contains("Gardé tel que vous l'avez retouché"), clausier.sortie());
+		assertTrue(Main.ouvrir(trouver("nouvelle-version")).texte().contains("65 €"));
+		// It is still asked about, the next time.
+		assertEquals(1, refaire(), clausier.tout());
+	}
+
+	@Test
+	void aDocumentThatCannotBeReadStopsEverything() throws IOException {
+		byte[] half = Arrays.copyOf(Files.readAllBytes(ccap), 2000);
+		Files.write(ccap, half);
+		remplacer(strategie, "pénalité 55 € par heure", "pénalité 65 € par heure");
+		List<String> files = tout();
+		assertEquals(3, refaire("--retouches", "remplacer"), clausier.tout());
+		assertTrue(clausier.erreurs().contains("« " + ccap.getFileName() + " » ne peut pas être lu"), clausier.erreurs());
+		assertTrue(clausier.erreurs().contains("déplacez-le ou renommez-le"), clausier.erreurs());
+		assertEquals(files, tout());
+		assertArrayEquals(half, Files.readAllBytes(ccap));
 	}
 
 	@Test

@@ -12,7 +12,9 @@ public enum Option {
 	ANCIEN("--ancien", "ANCIEN.docx"),
 	SORTIE("--sortie", "DOSSIER"), DATE("--date", "AAAA-MM-JJ"), FORMAT("--format", "texte|json"), ANNEE("--annee", "AAAA"),
 	GABARIT("--gabarit", "FICHIER.docx|NOM"), MODELE("--modele", "sobre|bandeau|gros-caracteres"),
-	RETOUCHES("--retouches", "garder|remplacer"), PDF("--pdf", ""), COMPARER("--comparer", "");
+	RETOUCHES("--retouches", "garder|remplacer"), PDF("--pdf", ""), COMPARER("--comparer", ""),
+	/** Figures that were changed in Word go into the strategy. */
+	REPORTER_VALEURS("--reporter-valeurs", "");
 
 	private final String nom;
 	private final String valeur;

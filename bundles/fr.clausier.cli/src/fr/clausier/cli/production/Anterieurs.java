@@ -4,18 +4,20 @@ package fr.clausier.cli.production;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import fr.clausier.documents.empreinte.Condensat;
 import fr.clausier.documents.empreinte.Empreinte;
 import fr.clausier.documents.empreinte.Empreinte.Fichier;
+import fr.clausier.documents.empreinte.Empreinte.Genre;
 import fr.clausier.documents.empreinte.EmpreinteIllisible;
 import fr.clausier.documents.empreinte.LectureEmpreinte;
 import fr.clausier.documents.fichiers.DocumentOuvert;
 import fr.clausier.documents.fichiers.EcritureImpossible;
 
 /** What an earlier production left in the output folder, and what hands have made of it since. */
-public final class Anterieurs {
+public final class Anterieurs implements Passe {
 
 	private final Path sortie;
 	private final Empreinte empreinte;
@@ -88,6 +90,27 @@ public final class Anterieurs {
 		} catch (IOException e) {
 			throw new ProductionImpossible("Le fichier « " + file + " » ne peut pas être lu : il n'est pas remplacé. Vérifiez vos droits sur ce fichier, fermez les programmes qui l'utilisent, puis recommencez.", e);
 		}
+	}
+
+	/** A file as Clausier wrote it, into which no earlier one was carried over, holds nothing of hands'. */
+	@Override
+	public Optional<byte[]> document(Path file) throws ProductionImpossible {
+		Optional<byte[]> content = contenu(file);
+		boolean plain = content.isPresent() && intact(file, content.get()) && empreinte.reprises().stream().noneMatch(s -> s.nom().equals(nom(sortie, file)));
+		return plain ? Optional.empty() : content;
+	}
+
+	@Override
+	public Optional<Traitement> decide(Path file) {
+		return Optional.empty();
+	}
+
+	/** Documents of an earlier production that the purchase no longer has: they stay, which is said. @param repertoire folder of the purchase */
+	List<String> delaisses(List<Produit> set, Path repertoire) {
+		return empreinte == null ? List.of()
+				: empreinte.fichiers().stream().filter(f -> f.genre() == Genre.PIECE && f.nom().endsWith(".docx")).map(f -> sortie.resolve(f.nom()))
+						.filter(f -> f.getParent().equals(repertoire) && Files.isRegularFile(f) && set.stream().noneMatch(p -> p.fichier().equals(f)))
+						.map(f -> "« " + f.getFileName() + " » n'est plus une pièce de ce marché : le fichier reste tel quel, avec ce qui y est écrit.").toList();
 	}
 
 	/** Whether a file is, byte for byte, as Clausier wrote it. */

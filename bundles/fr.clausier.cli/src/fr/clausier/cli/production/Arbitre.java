@@ -9,9 +9,9 @@ public interface Arbitre {
 
 	/** What becomes of them. */
 	enum Choix {
-		/** They stay; the new versions go beside them. */
+		/** What was written in them goes into the new versions; a file of which not all can go there stays, and the new version goes beside it. */
 		GARDER,
-		/** They are replaced; their copies are among the backups. */
+		/** What was written outside of the places for it gives way; copies are among the backups. */
 		REMPLACER,
 		/** Nothing is written. */
 		ABANDONNER
@@ -20,6 +20,25 @@ public interface Arbitre {
 	/** Never decides for others. */
 	Arbitre PRUDENT = retouches -> Choix.ABANDONNER;
 
+	/** All edits outside of the places to write in give way, those kept before included. */
+	Arbitre REMPLACER_TOUT = new Arbitre() {
+
+		@Override
+		public Choix choisir(List<Retouche> retouches) {
+			return Choix.REMPLACER;
+		}
+
+		@Override
+		public boolean remplaceTout() {
+			return true;
+		}
+	};
+
 	/** Decides for all of them together; asked only when there are some. */
 	Choix choisir(List<Retouche> retouches);
+
+	/** Whether also the edits that were kept at an earlier production give way, about which nobody is asked. */
+	default boolean remplaceTout() {
+		return false;
+	}
 }

@@ -42,7 +42,7 @@ final class Complements {
 	/** Defects of the Word files of a set, by file below the output; may take a while. */
 	static Map<String, List<Defaut>> controler(List<Produit> set, Path sortie) {
 		Map<String, List<Defaut>> found = new LinkedHashMap<>();
-		set.stream().filter(Complements::word).forEach(f -> found.put(Anterieurs.nom(sortie, f.fichier()), ControleAccessibilite.de(f.contenu())));
+		set.stream().filter(Arbitrage::word).forEach(f -> found.put(Anterieurs.nom(sortie, f.fichier()), ControleAccessibilite.de(f.contenu())));
 		return found;
 	}
 
@@ -57,7 +57,7 @@ final class Complements {
 			return set;
 		}
 		List<Produit> all = new ArrayList<>(set);
-		for (Produit file : set.stream().filter(Complements::word).toList()) {
+		for (Produit file : set.stream().filter(Arbitrage::word).toList()) {
 			Optional<byte[]> before = earlier.contenu(file.fichier());
 			if (before.isPresent() && !Arrays.equals(before.get(), file.contenu())) {
 				comparer(file, day).ifPresent(all::add);
@@ -81,14 +81,14 @@ final class Complements {
 	/** The set with its PDF files; without them, and a remark, when they cannot be made. */
 	List<Produit> completer(List<Produit> set, Progression progression) throws Abandon {
 		Map<String, byte[]> words = new LinkedHashMap<>();
-		set.stream().filter(Complements::word).forEach(f -> words.put(sansExtension(f.fichier()), f.contenu()));
+		set.stream().filter(Arbitrage::word).forEach(f -> words.put(sansExtension(f.fichier()), f.contenu()));
 		if (!pdf || words.isEmpty()) {
 			return set;
 		}
 		try {
 			Map<String, byte[]> made = ConversionPdf.trouver().convertir(words, START.plus(EACH.multipliedBy(words.size())), progression::abandonnee);
 			List<Produit> all = new ArrayList<>(set);
-			for (Produit file : set.stream().filter(Complements::word).toList()) {
+			for (Produit file : set.stream().filter(Arbitrage::word).toList()) {
 				String name = sansExtension(file.fichier());
 				all.add(new Produit(file.fichier().resolveSibling(name + ".pdf"), file.titre() + ", PDF", made.get(name), Genre.PDF));
 			}
@@ -110,10 +110,6 @@ final class Complements {
 	/** What to know about the PDF files; empty when none was asked for or made. */
 	String limites() {
 		return reglages.pdf() && pdf ? ConversionPdf.LIMITES : "";
-	}
-
-	private static boolean word(Produit file) {
-		return file.genre() == Genre.PIECE && file.fichier().getFileName().toString().endsWith(".docx");
 	}
 
 	private static String sansExtension(Path file) {

@@ -15,10 +15,12 @@ import java.util.List;
  * @param revisions clauses that were revised since the earlier documents, one sentence each
  * @param sauvegarde folder of the copies of what was replaced; null when nothing was
  * @param sauvegardes how many such folders there are
+ * @param repris what was kept of hand-made texts, one sentence each
+ * @param zonesVides places to write in where nobody wrote yet, one line for each document of one purchase; empty for several purchases
  * @param accessibilite what the check of accessibility says, one sentence; empty without Word files
  */
 public record Compte(List<Path> fichiers, List<Path> ecrits, List<Path> gardes, List<String> refus, List<String> remarques, List<String> revisions, Path sauvegarde, int sauvegardes,
-		String accessibilite) {
+		List<String> repris, List<String> zonesVides, String accessibilite) {
 
 	public Compte {
 		fichiers = List.copyOf(fichiers);
@@ -27,5 +29,7 @@ public record Compte(List<Path> fichiers, List<Path> ecrits, List<Path> gardes, 
 		refus = List.copyOf(refus);
 		remarques = List.copyOf(remarques);
 		revisions = List.copyOf(revisions);
+		repris = List.copyOf(repris);
+		zonesVides = List.copyOf(zonesVides);
 	}
 }

@@ -3,14 +3,12 @@ package fr.clausier.cli.production;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
-import fr.clausier.cli.production.Arbitre.Choix;
 import fr.clausier.documents.empreinte.Condensat;
 import fr.clausier.documents.empreinte.Empreinte.Fichier;
 import fr.clausier.documents.empreinte.Empreinte.Genre;
@@ -18,75 +16,43 @@ import fr.clausier.documents.fichiers.EcritureGroupee;
 import fr.clausier.documents.fichiers.EcritureImpossible;
 import fr.clausier.documents.fichiers.Sauvegardes;
 
-/** Puts sets of documents in their places: what hands have changed is asked about, what is replaced is copied, and a set goes whole or not at all. */
+/** Puts sets of documents in their places: what is replaced is copied, and a set goes whole or not at all. */
 final class Depot {
 
 	private final Path sortie;
-	private final Anterieurs anterieurs;
-	private final Arbitre arbitre;
 	private final Sauvegardes sauvegardes;
 	private final List<Path> enPlace = new ArrayList<>();
 	private final List<Path> ecrits = new ArrayList<>();
 	private final List<Path> gardes = new ArrayList<>();
 	private final Map<String, Fichier> connus = new LinkedHashMap<>();
 
-	Depot(Path sortie, Anterieurs anterieurs, Arbitre arbitre, Sauvegardes sauvegardes) {
+	Depot(Path sortie, Sauvegardes sauvegardes) {
 		this.sortie = sortie;
-		this.anterieurs = anterieurs;
-		this.arbitre = arbitre;
 		this.sauvegardes = sauvegardes;
 	}
 
 	/**
 	 * Puts one set in place.
 	 *
-	 * @return what was put in place, in order
-	 * @throws RetouchesEnAttente when hands have changed what would be replaced and nobody decides
 	 * @throws ProductionImpossible when a file cannot be read or written; the set is then as it was
 	 */
-	List<Produit> deposer(List<Produit> set) throws ProductionImpossible {
-		List<Produit> files = arbitrer(set);
+	void deposer(List<Produit> set) throws ProductionImpossible {
 		SequencedMap<Path, byte[]> contents = new LinkedHashMap<>();
-		files.forEach(f -> contents.put(f.fichier(), f.contenu()));
+		set.forEach(f -> contents.put(f.fichier(), f.contenu()));
 		try {
 			ecrits.addAll(EcritureGroupee.ecrire(contents, sauvegardes));
 		} catch (EcritureImpossible e) {
 			throw new ProductionImpossible(e.getMessage(), e);
 		}
 		set.forEach(f -> noter(f, f.genre()));
-		files.forEach(f -> noter(f, f.genre()));
-		files.forEach(f -> enPlace.add(f.fichier()));
-		return files;
+		set.forEach(f -> enPlace.add(f.fichier()));
 	}
 
-	private List<Produit> arbitrer(List<Produit> set) throws ProductionImpossible {
-		List<Retouche> changed = new ArrayList<>();
-		for (Produit file : set) {
-			retouche(file).ifPresent(changed::add);
-		}
-		if (changed.isEmpty()) {
-			return set;
-		}
-		Choix choice = arbitre.choisir(List.copyOf(changed));
-		if (choice == Choix.ABANDONNER) {
-			throw new RetouchesEnAttente(changed);
-		}
-		if (choice == Choix.REMPLACER) {
-			return set;
-		}
-		List<Path> kept = changed.stream().map(Retouche::fichier).toList();
-		gardes.addAll(kept);
-		return set.stream().map(f -> kept.contains(f.fichier()) ? aCote(f) : f).toList();
-	}
-
-	private Optional<Retouche> retouche(Produit file) throws ProductionImpossible {
-		Optional<byte[]> earlier = anterieurs.contenu(file.fichier());
-		if (earlier.isEmpty() || Arrays.equals(earlier.get(), file.contenu()) || anterieurs.intact(file.fichier(), earlier.get())) {
-			return Optional.empty();
-		}
-		boolean known = anterieurs.connu(file.fichier()).isPresent();
-		String what = known ? "retouché depuis sa production" : "présent avant la production, d'origine inconnue";
-		return Optional.of(new Retouche(file.fichier(), file.titre(), known, List.of(what)));
+	/** A set in which the new versions of files that stay have places beside them; the fingerprint knows them under both names. */
+	List<Produit> ecarter(List<Produit> set, Set<Path> restent) {
+		set.stream().filter(f -> restent.contains(f.fichier())).forEach(f -> noter(f, f.genre()));
+		gardes.addAll(restent);
+		return set.stream().map(f -> restent.contains(f.fichier()) ? aCote(f) : f).toList();
 	}
 
 	/** The new version of a document that stays: « CCAP-nouvelle-version.docx ». */
@@ -104,10 +70,6 @@ final class Depot {
 	private void noter(Produit file, Genre genre) {
 		String name = Anterieurs.nom(sortie, file.fichier());
 		connus.put(name, new Fichier(name, genre, Condensat.de(file.contenu()), file.contenu().length));
-	}
-
-	Anterieurs anterieurs() {
-		return anterieurs;
 	}
 
 	/** What the fingerprint says of the files. */

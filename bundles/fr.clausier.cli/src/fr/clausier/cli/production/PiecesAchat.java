@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.cli.production;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import fr.clausier.clauses.verification.PieceLue;
 import fr.clausier.documents.accessibilite.Defaut;
 import fr.clausier.documents.empreinte.Empreinte.ClauseUtilisee;
-import fr.clausier.documents.empreinte.Empreinte.Source;
 import fr.clausier.model.strategie.Marche;
 
 /**
@@ -18,15 +19,17 @@ import fr.clausier.model.strategie.Marche;
  * @param produits the documents
  * @param remarques what to read again in them, one sentence each
  * @param clauses the clauses that they use
- * @param reprises earlier documents whose hand-made texts they kept, named below the output folder
+ * @param lues the documents as they read, in their order
+ * @param zones places to write in, by document: invitations by name
  * @param defauts defects of accessibility, by file
  */
-record PiecesAchat(Marche marche, LocalDate jour, List<Produit> produits, List<String> remarques, List<ClauseUtilisee> clauses, List<Source> reprises, Map<String, List<Defaut>> defauts) {
+record PiecesAchat(Marche marche, LocalDate jour, List<Produit> produits, List<String> remarques, List<ClauseUtilisee> clauses, List<PieceLue> lues, Map<Path, Map<String, String>> zones,
+		Map<String, List<Defaut>> defauts) {
 
 	PiecesAchat {
 		produits = List.copyOf(produits);
 		remarques = List.copyOf(remarques);
 		clauses = List.copyOf(clauses);
-		reprises = List.copyOf(reprises);
+		lues = List.copyOf(lues);
 	}
 }

@@ -5,10 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -16,6 +20,8 @@ import fr.clausier.clauses.DossierDocuments;
 import fr.clausier.clauses.Reperage.Position;
 import fr.clausier.clauses.bibliotheque.Bibliotheque;
 import fr.clausier.clauses.document.Document;
+import fr.clausier.clauses.document.Section;
+import fr.clausier.clauses.document.ZoneLibre;
 import fr.clausier.clauses.faits.DossierIncomplet;
 import fr.clausier.clauses.verification.Anomalie;
 import fr.clausier.clauses.verification.PieceLue;
@@ -82,6 +88,7 @@ final class Redaction {
 			DocxRenderer renderer = new DocxRenderer(day);
 			List<Produit> made = new ArrayList<>();
 			List<PieceLue> reread = new ArrayList<>();
+			Map<Path, Map<String, String>> places = new LinkedHashMap<>();
 			Map<String, List<Defaut>> defects = new LinkedHashMap<>();
 			// Of several purchases each has a thread of its own already.
 			try (EnOrdre<Document, Rendue> rendues = new EnOrdre<>(documents, demande.dossier().marches().size() == 1 ? EnOrdre.CORES : 0, d -> rendre(d, renderer, folder))) {
@@ -91,13 +98,14 @@ final class Redaction {
 					Produit file = rendue.fichier();
 					reread.add(rendue.lue());
 					defects.put(Anterieurs.nom(demande.sortie(), file.fichier()), rendue.defauts());
+					places.put(file.fichier(), zones(document));
 					made.add(file);
 					progression.redige(file.titre(), made.size(), documents.size());
 				}
 			}
 			List<String> remarks = relire(marche, day, reread);
 			ClasseurHeures.de(marche, day).forEach(c -> made.add(new Produit(folder.resolve(c.nom() + ".xlsx"), c.titre(), c.octets())));
-			return new PiecesAchat(marche, day, made, remarks, Articles.de(documents, demande.modele().gabarit(), bibliotheque), List.of(), defects);
+			return new PiecesAchat(marche, day, made, remarks, Articles.de(documents, demande.modele().gabarit(), bibliotheque), reread, places, defects);
 		} catch (DossierIncomplet e) {
 			throw new DossierImpubliable(impossible(marche) + e.getMessage(), e);
 		} catch (RenduImpossible e) {
@@ -122,6 +130,46 @@ final class Redaction {
 		List<Constat> findings = Loi.verifier(marche, pieces.stream().map(PieceLue::pourLesRegles).toList(), portefeuille, demande.date());
 		refuser(marche, findings.stream().filter(Constat::bloquant).map(c -> c.message().replaceFirst("\\.$", "") + " (" + c.id() + ")").toList());
 		return findings.stream().filter(c -> c.severite() != Severite.ERREUR).map(c -> c.message() + " (" + c.id() + ")").toList();
+	}
+
+	/**
+	 * What the documents say once hands' own texts are in them: those are told about, and never refused.
+	 *
+	 * @param files what is written; those that are as they were made are not read again
+	 * @return what to read again, one sentence each
+	 */
+	List<String> relireRetouches(PiecesAchat pieces, List<Produit> files) {
+		Map<Path, Produit> written = files.stream().collect(Collectors.toMap(Produit::fichier, Function.identity(), (a, b) -> a));
+		List<PieceLue> documents = new ArrayList<>();
+		boolean changed = false;
+		for (int i = 0; i < pieces.lues().size(); i++) {
+			Produit made = pieces.produits().get(i);
+			Produit file = written.getOrDefault(made.fichier(), made);
+			boolean same = Arrays.equals(made.contenu(), file.contenu());
+			changed |= !same;
+			documents.add(same ? pieces.lues().get(i) : PieceDocx.relire(pieces.lues().get(i).nom(), Paquet.relire(file.contenu())));
+		}
+		if (!changed) {
+			return List.of();
+		}
+		Stream<String> figures = VerificationDocuments.chiffres(pieces.marche(), pieces.jour(), documents).stream().map(Anomalie::toString);
+		Stream<String> law = Loi.verifier(pieces.marche(), documents.stream().map(PieceLue::pourLesRegles).toList(), portefeuille, demande.date()).stream().map(c -> c.message() + " (" + c.id() + ")");
+		return Stream.concat(figures, law).filter(s -> !pieces.remarques().contains(s)).distinct().map(s -> "texte écrit à la main : " + s).toList();
+	}
+
+	private static Map<String, String> zones(Document document) {
+		Map<String, String> places = new LinkedHashMap<>();
+		document.sections().forEach(s -> zones(s, places));
+		return places;
+	}
+
+	private static void zones(Section section, Map<String, String> places) {
+		section.blocs().forEach(b -> {
+			if (b instanceof ZoneLibre zone) {
+				places.put(zone.id(), zone.invite());
+			}
+		});
+		section.sousSections().forEach(s -> zones(s, places));
 	}
 
 	private static void refuser(Marche marche, List<String> reasons) throws DossierImpubliable {

@@ -105,7 +105,9 @@ public final class Regeneration {
 		}
 		boolean note = empreinte.options().getOrDefault("verbe", "generer").equals("generer");
 		Demande demande = new Demande(dossier, note ? problems : List.of(), template, empreinte.date(), empreinte.jour(), sortie, Reglages.SIMPLES);
-		Production production = note ? Production.pieces(demande) : Production.bilan(demande, annee());
+		PasseEmpreinte.absents(empreinte).forEach(n -> ecarts.add("« " + n + " » reprenait des textes écrits à la main dans un fichier trop gros pour être gardé dans l'empreinte."));
+		Passe passe = PasseEmpreinte.de(empreinte, sortie);
+		Production production = note ? Production.pieces(demande, passe) : Production.bilan(demande, annee(), passe);
 		return juger(production.executer(arbitre, progression));
 	}
 

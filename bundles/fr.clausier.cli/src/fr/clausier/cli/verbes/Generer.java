@@ -19,6 +19,7 @@ import fr.clausier.cli.production.ModeleChoisi;
 import fr.clausier.cli.production.Production;
 import fr.clausier.cli.production.ProductionImpossible;
 import fr.clausier.cli.production.Reglages;
+import fr.clausier.cli.production.ReportValeurs;
 import fr.clausier.cli.production.RetouchesEnAttente;
 import fr.clausier.cli.sortie.Sortie;
 import fr.clausier.documents.docx.DocxRenderer;
@@ -46,7 +47,7 @@ public final class Generer implements Verbe {
 
 	@Override
 	public List<Option> options() {
-		return List.of(Option.SORTIE, Option.DATE, Option.GABARIT, Option.RETOUCHES, Option.COMPARER, Option.PDF, Option.FORMAT);
+		return List.of(Option.SORTIE, Option.DATE, Option.GABARIT, Option.RETOUCHES, Option.REPORTER_VALEURS, Option.COMPARER, Option.PDF, Option.FORMAT);
 	}
 
 	@Override
@@ -58,25 +59,23 @@ public final class Generer implements Verbe {
 		CompletableFuture.runAsync(DocxRenderer::prechauffer);
 		DossierLu dossier = LecteurDossier.lire(appel.dossier());
 		List<Probleme> problems = VerificationDossier.verifier(dossier, appel.date().orElse(null), aujourdHui.get());
-		int code = Bilan.code(problems);
-		if (code != LigneDeCommande.OK) {
-			sortie.problemes(problems.stream().filter(p -> p.severite() == Severite.ERREUR).toList(), dossier.racine());
-			Bilan.dire(problems, dossier.marches().size(), MoteurRegles.standard().regles().size(), sortie);
-			sortie.dire("Rien n'a été écrit : corrigez d'abord les erreurs.");
-			return sortie.finir(code);
+		if (Bilan.code(problems) != LigneDeCommande.OK) {
+			return refuser(dossier, problems, "Rien n'a été écrit : corrigez d'abord les erreurs.", sortie);
 		}
 		try {
-			Demande demande = new Demande(dossier, problems, template, appel.date().orElse(null), aujourdHui.get(), folder, new Reglages(appel.demande(Option.COMPARER), appel.demande(Option.PDF)));
-			Compte compte = Livraison.executer(Production.pieces(demande), arbitre, sortie);
-			Bilan.dire(problems, dossier.marches().size(), MoteurRegles.standard().regles().size(), sortie);
-			sortie.dire("Heures, pondérations, objectifs et pénalités des pièces : relus, conformes à la stratégie.");
-			compte.remarques().forEach(r -> sortie.dire("À relire : " + r));
-			compte.refus().forEach(sortie::dire);
-			sortie.dire(Bilan.nombre(compte.fichiers().size(), "fichier", "fichiers") + Livraison.inchanges(compte) + " dans " + folder
-					+ (avertissements(problems) ? " ; les avertissements sont repris dans la note interne." : "."));
-			Livraison.empreinte(folder, sortie);
-			sortie.dire(compte.accessibilite());
-			return sortie.finir(compte.refus().isEmpty() ? LigneDeCommande.OK : LigneDeCommande.ERREURS);
+			if (appel.demande(Option.REPORTER_VALEURS)) {
+				ReportValeurs report = ReportValeurs.preparer(dossier, folder);
+				report.refus().forEach(r -> sortie.dire("Non reporté : " + r));
+				report.appliquer(aujourdHui.get());
+				dossier = LecteurDossier.lire(appel.dossier());
+				problems = VerificationDossier.verifier(dossier, appel.date().orElse(null), aujourdHui.get());
+				if (Bilan.code(problems) != LigneDeCommande.OK) {
+					report.defaire();
+					return refuser(dossier, problems, "Avec les chiffres changés dans Word, la stratégie aurait ces erreurs : elle est remise comme avant, et rien n'a été écrit.", sortie);
+				}
+				report.faits().forEach(sortie::dire);
+			}
+			return produire(appel, dossier, problems, template, arbitre, folder, sortie);
 		} catch (DossierImpubliable e) {
 			sortie.dire(e.getMessage());
 			return sortie.finir(LigneDeCommande.ERREURS);
@@ -85,6 +84,30 @@ public final class Generer implements Verbe {
 		} catch (ProductionImpossible e) {
 			throw new LectureImpossible(e.getMessage());
 		}
+	}
+
+	private static int refuser(DossierLu dossier, List<Probleme> problems, String why, Sortie sortie) {
+		sortie.problemes(problems.stream().filter(p -> p.severite() == Severite.ERREUR).toList(), dossier.racine());
+		Bilan.dire(problems, dossier.marches().size(), MoteurRegles.standard().regles().size(), sortie);
+		sortie.dire(why);
+		return sortie.finir(Bilan.code(problems));
+	}
+
+	private int produire(Appel appel, DossierLu dossier, List<Probleme> problems, ModeleChoisi template, Arbitre arbitre, Path folder, Sortie sortie) throws AppelIncorrect, ProductionImpossible {
+		Demande demande = new Demande(dossier, problems, template, appel.date().orElse(null), aujourdHui.get(), folder, new Reglages(appel.demande(Option.COMPARER), appel.demande(Option.PDF)));
+		Compte compte = Livraison.executer(Production.pieces(demande), arbitre, sortie);
+		Bilan.dire(problems, dossier.marches().size(), MoteurRegles.standard().regles().size(), sortie);
+		sortie.dire("Heures, pondérations, objectifs et pénalités des pièces : relus, conformes à la stratégie.");
+		compte.remarques().forEach(r -> sortie.dire("À relire : " + r));
+		compte.refus().forEach(sortie::dire);
+		if (!compte.zonesVides().isEmpty()) {
+			sortie.dire("Zones libres encore vides, à remplir dans Word s'il y a lieu : " + String.join(", ", compte.zonesVides()) + ".");
+		}
+		sortie.dire(Bilan.nombre(compte.fichiers().size(), "fichier", "fichiers") + Livraison.inchanges(compte) + " dans " + folder
+				+ (avertissements(problems) ? " ; les avertissements sont repris dans la note interne." : "."));
+		Livraison.empreinte(folder, sortie);
+		sortie.dire(compte.accessibilite());
+		return sortie.finir(compte.refus().isEmpty() ? LigneDeCommande.OK : LigneDeCommande.ERREURS);
 	}
 
 	private static boolean avertissements(List<Probleme> problems) {

@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
 import fr.clausier.cli.LigneDeCommande;
 import fr.clausier.cli.appel.Appel;
 import fr.clausier.cli.appel.AppelIncorrect;
@@ -26,6 +29,8 @@ final class Livraison {
 	private static final int SAUVEGARDES = 20;
 	/** Beyond so many purchases, a line for each file would hide the others. */
 	private static final int LIGNES = 60;
+	/** So many changed passages of one file are said to a person; a machine is told all. */
+	private static final int PASSAGES = 40;
 
 	private Livraison() {
 	}
@@ -36,7 +41,7 @@ final class Livraison {
 		return switch (text.toLowerCase(Locale.ROOT)) {
 			case "" -> Arbitre.PRUDENT;
 			case "garder" -> retouches -> Choix.GARDER;
-			case "remplacer" -> retouches -> Choix.REMPLACER;
+			case "remplacer" -> Arbitre.REMPLACER_TOUT;
 			default -> throw new AppelIncorrect("« --retouches " + text + " » n'existe pas : choisissez « garder » ou « remplacer ».");
 		};
 	}
@@ -47,6 +52,7 @@ final class Livraison {
 			out.fichier(file.fichier(), total > LIGNES ? "" : line);
 		});
 		compte.revisions().forEach(out::dire);
+		compte.repris().forEach(out::dire);
 		compte.gardes().forEach(f -> out.dire("Gardé tel que vous l'avez retouché : " + f.getFileName() + " ; la nouvelle version est à côté."));
 		if (compte.sauvegarde() != null) {
 			out.dire("Les fichiers remplacés sont copiés dans " + compte.sauvegarde() + (compte.sauvegardes() > SAUVEGARDES ? " (" + compte.sauvegardes()
@@ -58,11 +64,36 @@ final class Livraison {
 	/** Says which documents wait for a decision and how to give it. @return the exit code */
 	static int attendre(RetouchesEnAttente waiting, Sortie out) {
 		out.dire(waiting.getMessage());
+		JsonArray all = new JsonArray();
 		for (Retouche retouche : waiting.retouches()) {
 			out.dire("  " + retouche.phrase());
+			List<String> details = retouche.details();
+			details.stream().limit(PASSAGES).forEach(d -> out.dire("    - " + d));
+			if (details.size() > PASSAGES) {
+				out.dire("    - et " + Bilan.nombre(details.size() - PASSAGES, "autre passage", "autres passages"));
+			}
+			all.add(json(retouche));
 		}
-		out.dire("Recommencez avec « --retouches garder » (ils restent, la nouvelle version est écrite à côté) ou « --retouches remplacer » (ils sont copiés dans les sauvegardes, puis remplacés).");
+		out.donnees("retouches", all);
+		out.dire("Recommencez avec « --retouches garder » (ce que vous avez écrit passe dans la nouvelle version ; ce qui ne peut pas y passer reste dans son fichier, la nouvelle version est écrite à côté)"
+				+ " ou « --retouches remplacer » (les zones libres sont reprises, le reste est remplacé après une copie dans les sauvegardes).");
+		if (waiting.retouches().stream().anyMatch(Retouche::reportable)) {
+			out.dire("« --reporter-valeurs » écrit d'abord les chiffres changés dans la stratégie.");
+		}
 		return out.finir(LigneDeCommande.ERREURS);
+	}
+
+	private static JsonObject json(Retouche retouche) {
+		JsonObject object = new JsonObject();
+		object.addProperty("fichier", retouche.fichier().toString());
+		object.addProperty("connu", retouche.connu());
+		JsonArray passages = new JsonArray();
+		retouche.passages().forEach(passages::add);
+		object.add("passages", passages);
+		JsonArray valeurs = new JsonArray();
+		retouche.valeurs().forEach(v -> valeurs.add(v.phrase()));
+		object.add("valeurs", valeurs);
+		return object;
 	}
 
 	/** Where the fingerprint is and who must not have it. */

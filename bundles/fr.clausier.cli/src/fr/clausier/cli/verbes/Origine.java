@@ -12,6 +12,7 @@ import com.google.gson.JsonObject;
 import fr.clausier.cli.LigneDeCommande;
 import fr.clausier.cli.appel.Appel;
 import fr.clausier.cli.appel.AppelIncorrect;
+import fr.clausier.cli.appel.Objet;
 import fr.clausier.cli.appel.Option;
 import fr.clausier.cli.sortie.Sortie;
 import fr.clausier.documents.gabarit.DocumentIllisible;
@@ -28,16 +29,21 @@ public final class Origine implements Verbe {
 	}
 
 	@Override
+	public Objet objet() {
+		return Objet.DOCUMENT;
+	}
+
+	@Override
 	public List<Option> options() {
 		return List.of(Option.FORMAT);
 	}
 
 	@Override
 	public int executer(Appel appel, Sortie sortie) throws AppelIncorrect, LectureImpossible {
-		Path file = appel.dossier();
+		Path file = appel.fichier();
 		try {
 			if (!Files.isRegularFile(file)) {
-				throw new LectureImpossible("« " + file + " » n'est pas un fichier : indiquez une pièce produite par Clausier, par exemple « dce/03-ccap.docx ».");
+				throw new LectureImpossible("« " + file + " » n'est pas un fichier : indiquez une pièce produite par Clausier, par exemple « dce/02-CCAP.docx ».");
 			}
 			List<Provenance> blocks = Provenance.lire(file.getFileName().toString(), Files.readAllBytes(file));
 			JsonArray all = new JsonArray();

@@ -37,8 +37,13 @@ public final class Sauvegardes {
     /** Copies a file of the output folder. @return the copy */
     Path garder(Path fichier) throws EcritureImpossible {
         Path absolu = fichier.toAbsolutePath().normalize();
+        return garderSous(fichier, (absolu.startsWith(racine) ? racine.relativize(absolu) : absolu.getFileName()).toString());
+    }
+
+    /** Copies any file. @param nom name of the copy, below the folder of this run @return the copy */
+    public Path garderSous(Path fichier, String nom) throws EcritureImpossible {
         try {
-            Path copie = dossier().resolve(absolu.startsWith(racine) ? racine.relativize(absolu) : absolu.getFileName());
+            Path copie = dossier().resolve(nom);
             Files.createDirectories(copie.getParent());
             Files.copy(fichier, copie, StandardCopyOption.COPY_ATTRIBUTES);
             copies.add(copie);

@@ -85,7 +85,7 @@ final class ContenuZone {
 
     private static String avecObjets(Element racine) {
         List<String> textes = new ArrayList<>();
-        new LectureBlocs(new Produit(false, List.of(), List.of())).lire(racine).forEach(l -> textes.add(l.texte().replace(TexteCanonique.OBJET, '◆')));
+        new LectureBlocs(Produit.INCONNU).lire(racine).forEach(l -> textes.add(l.texte().replace(TexteCanonique.OBJET, '◆')));
         return String.join(" ", textes).strip();
     }
 

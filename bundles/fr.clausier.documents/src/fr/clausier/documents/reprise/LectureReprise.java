@@ -58,11 +58,23 @@ final class LectureReprise {
             } else {
                 remarques.add("L'origine des paragraphes a été perdue à l'enregistrement : seules les zones libres sont reprises.");
             }
-            return new Reprise(paquet, produit.connu(), zones, retouches, valeurs(produit, lecture), clauses(produit, lus), remarques, false);
+            return new Reprise(paquet, produit.connu(), zones, retouches, autres(produit), valeurs(produit, lecture), clauses(produit, lus), remarques, false);
         } catch (SAXException | RuntimeException | StackOverflowError e) {
             // Trees that no reader of Word files would take.
             throw illisible(e);
         }
+    }
+
+    /** Headers and footers that do not read as they were produced. */
+    private List<String> autres(Produit produit) {
+        if (produit.autour() == null) {
+            return List.of();
+        }
+        List<String> autres = new ArrayList<>();
+        Set<String> lus = Autour.de(paquet);
+        lus.stream().filter(t -> !produit.autour().contains(t)).forEach(t -> autres.add("en-tête ou pied de page modifié : « " + t + " »"));
+        produit.autour().stream().filter(t -> autres.isEmpty() && !lus.contains(t)).forEach(t -> autres.add("en-tête ou pied de page supprimé : « " + t + " »"));
+        return autres;
     }
 
     private DocumentIllisible illisible(Throwable cause) {
@@ -138,7 +150,8 @@ final class LectureReprise {
 
     private void retoucher(Entree entree, Lu lu, boolean pareil, String ancre, Origine dessus) {
         String produit = entree == null ? "" : entree.garde() != null ? entree.garde() : entree.texte();
-        if (pareil && entree.garde() == null) {
+        if (pareil && entree.garde() == null || entree != null && lu != null && produit.equals(lu.texte())) {
+            // Also a kept edit that its author has undone.
             return;
         }
         Genre genre = lu == null ? Genre.SUPPRIME : entree == null || entree.garde() != null && entree.garde().isEmpty() ? Genre.AJOUTE : Genre.MODIFIE;

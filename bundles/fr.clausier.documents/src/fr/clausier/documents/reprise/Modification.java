@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.documents.reprise;
 
+import java.util.List;
+
 import fr.clausier.clauses.document.Origine;
 
 /**
@@ -13,23 +15,48 @@ import fr.clausier.clauses.document.Origine;
  */
 public record Modification(Genre genre, Origine origine, String avant, String apres) {
 
+    private static final int LONGUEUR = 160;
+    /** How many words are shown on each side of those that changed. */
+    private static final int AUTOUR = 4;
+
     /** What was done to a block. */
     public enum Genre {
         MODIFIE, SUPPRIME, AJOUTE
     }
 
-    /** One sentence for the person who decides, without final stop. */
+    /** One sentence for the person who decides, without final stop: what was done, in which clause, and the words that changed. */
     public String phrase() {
-        String clause = origine.estConnue() ? " (clause " + origine.clause() + ")" : "";
+        String clause = !origine.estConnue() ? "" : " (clause " + origine.clause() + (origine.titre().isEmpty() ? "" : ", " + origine.titre()) + ")";
         return switch (genre) {
-            case MODIFIE -> avant.equals(apres) ? "mise en forme modifiée" + clause + " : « " + court(apres) + " »"
-                    : "paragraphe modifié" + clause + " : « " + court(avant) + " » est devenu « " + court(apres) + " »";
+            case MODIFIE -> avant.equals(apres) ? "mise en forme modifiée" + clause + " : « " + court(apres) + " »" : "paragraphe modifié" + clause + " : " + mots();
             case SUPPRIME -> "paragraphe supprimé" + clause + " : « " + court(avant) + " »";
             case AJOUTE -> "paragraphe ajouté" + clause + " : « " + court(apres) + " »";
         };
     }
 
+    /** The words that changed, with a few around them: whole paragraphs would hide them. */
+    private String mots() {
+        List<String> gauche = List.of(avant.split(" "));
+        List<String> droite = List.of(apres.split(" "));
+        int court = Math.min(gauche.size(), droite.size());
+        int debut = 0;
+        while (debut < court && gauche.get(debut).equals(droite.get(debut))) {
+            debut++;
+        }
+        int fin = 0;
+        while (fin < court - debut && gauche.get(gauche.size() - 1 - fin).equals(droite.get(droite.size() - 1 - fin))) {
+            fin++;
+        }
+        return "« " + extrait(gauche, debut, fin) + " » est devenu « " + extrait(droite, debut, fin) + " »";
+    }
+
+    private static String extrait(List<String> mots, int debut, int fin) {
+        int de = Math.max(0, debut - AUTOUR);
+        int a = Math.min(mots.size(), mots.size() - fin + AUTOUR);
+        return (de > 0 ? "…" : "") + court(String.join(" ", mots.subList(de, a))) + (a < mots.size() ? "…" : "");
+    }
+
     private static String court(String texte) {
-        return texte.length() <= 120 ? texte : texte.substring(0, 119).strip() + "…";
+        return texte.length() <= LONGUEUR ? texte : texte.substring(0, LONGUEUR - 1).strip() + "…";
     }
 }

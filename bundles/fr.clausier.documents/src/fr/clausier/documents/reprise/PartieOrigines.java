@@ -62,11 +62,17 @@ public final class PartieOrigines {
      * @param blocs   the blocks
      */
     public static void ajouter(Paquet paquet, String valeurs, String figures, String blocs) {
-        paquet.mettre(PARTIE, XML + "<origines xmlns=\"" + ESPACE + "\"><valeurs>" + valeurs + "</valeurs><figures>" + figures + "</figures><blocs>" + blocs + "</blocs></origines>");
+        paquet.mettre(PARTIE, XML + "<origines xmlns=\"" + ESPACE + "\"><valeurs>" + valeurs + "</valeurs><figures>" + figures + "</figures><blocs>" + blocs + "</blocs><autour>" + autour(paquet) + "</autour></origines>");
         paquet.mettre("customXml/_rels/item1.xml.rels", RELATIONS_PARTIE);
         paquet.mettre("customXml/itemProps1.xml", PROPRIETES);
         relier(paquet, "word/_rels/document.xml.rels", "rIdOrigines", RELATIONS + "customXml", "../customXml/item1.xml", false);
         typer(paquet, "customXml/itemProps1.xml", "application/vnd.openxmlformats-officedocument.customXmlProperties+xml");
+    }
+
+    private static String autour(Paquet paquet) {
+        StringBuilder textes = new StringBuilder();
+        Autour.de(paquet).forEach(t -> textes.append("<t>").append(echapper(t)).append("</t>"));
+        return textes.toString();
     }
 
     static void relier(Paquet paquet, String partie, String id, String type, String cible, boolean externe) {

@@ -13,8 +13,15 @@ import fr.clausier.clauses.document.Origine;
 import fr.clausier.documents.paquet.ArbreXml;
 import fr.clausier.documents.paquet.Paquet;
 
-/** What a file says of itself when it was produced: its blocks, where they come from, its figures. */
-record Produit(boolean connu, List<Entree> entrees, List<Figure> figures) {
+/**
+ * What a file says of itself when it was produced: its blocks, where they come from, its figures, its headers and footers.
+ *
+ * @param autour texts of headers and footers; null when the file does not say
+ */
+record Produit(boolean connu, List<Entree> entrees, List<Figure> figures, List<String> autour) {
+
+    /** Of a file that says nothing. */
+    static final Produit INCONNU = new Produit(false, List.of(), List.of(), null);
 
     /**
      * A block, or a place to write in.
@@ -43,24 +50,26 @@ record Produit(boolean connu, List<Entree> entrees, List<Figure> figures) {
                 }
             }
         }
-        return new Produit(false, List.of(), List.of());
+        return INCONNU;
     }
 
     private static Produit lire(Element racine) {
         List<String> noeuds = new ArrayList<>();
         List<Entree> entrees = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
+        List<String> autour = null;
         for (Element partie : ArbreXml.enfants(racine)) {
             switch (partie.getLocalName()) {
                 case "valeurs" -> ArbreXml.enfants(partie).forEach(v -> noeuds.add(v.getTextContent()));
                 case "figures" -> ArbreXml.enfants(partie).forEach(f -> figures.add(figure(f, noeuds, figures.size())));
                 case "blocs" -> ArbreXml.enfants(partie).forEach(b -> bloc(b, Origine.AUCUNE, entrees));
+                case "autour" -> autour = ArbreXml.enfants(partie).stream().map(Element::getTextContent).toList();
                 default -> {
                     // Of a later version.
                 }
             }
         }
-        return new Produit(true, List.copyOf(entrees), List.copyOf(figures));
+        return new Produit(true, List.copyOf(entrees), List.copyOf(figures), autour);
     }
 
     private static Figure figure(Element f, List<String> noeuds, int rang) {

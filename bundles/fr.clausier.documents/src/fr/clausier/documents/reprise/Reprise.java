@@ -19,7 +19,7 @@ import fr.clausier.documents.paquet.Paquet;
 public final class Reprise {
 
     /** Nothing was there before. */
-    public static final Reprise VIDE = new Reprise(null, true, Map.of(), List.of(), List.of(), List.of(), List.of(), false);
+    public static final Reprise VIDE = new Reprise(null, true, Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), false);
 
     static final String MARQUE_ZONE = "\uE020zone=";
 
@@ -41,16 +41,18 @@ public final class Reprise {
     final List<Retouche> retouches;
     final boolean garder;
     private final boolean origineConnue;
+    private final List<String> autres;
     private final List<ValeurModifiee> valeurs;
     private final List<ClauseUtilisee> clauses;
     private final List<String> remarques;
 
-    Reprise(Paquet source, boolean origineConnue, Map<String, List<Element>> zones, List<Retouche> retouches, List<ValeurModifiee> valeurs,
+    Reprise(Paquet source, boolean origineConnue, Map<String, List<Element>> zones, List<Retouche> retouches, List<String> autres, List<ValeurModifiee> valeurs,
             List<ClauseUtilisee> clauses, List<String> remarques, boolean garder) {
         this.source = source;
         this.origineConnue = origineConnue;
         this.zones = new LinkedHashMap<>(zones);
         this.retouches = List.copyOf(retouches);
+        this.autres = List.copyOf(autres);
         this.valeurs = List.copyOf(valeurs);
         this.clauses = List.copyOf(clauses);
         this.remarques = List.copyOf(remarques);
@@ -73,12 +75,12 @@ public final class Reprise {
 
     /** Edits outside of places go into the new file too. Without this, the new text takes their place. */
     public Reprise garderLesModifications() {
-        return new Reprise(source, origineConnue, zones, retouches, valeurs, clauses, remarques, true);
+        return new Reprise(source, origineConnue, zones, retouches, autres, valeurs, clauses, remarques, true);
     }
 
     /** Edits outside of places, those kept at an earlier production included, give way to the new text. */
     public Reprise remplacerLesModifications() {
-        return new Reprise(source, origineConnue, zones, List.of(), valeurs, clauses, remarques, false);
+        return new Reprise(source, origineConnue, zones, List.of(), autres, valeurs, clauses, remarques, false);
     }
 
     /** Names of the places where something is written. */
@@ -94,6 +96,11 @@ public final class Reprise {
     /** Edits that were kept at an earlier production, and stay. */
     public List<Modification> modificationsGardees() {
         return retouches.stream().filter(Retouche::dejaGardee).map(Retouche::dite).toList();
+    }
+
+    /** Edits around the text, in headers and footers, one sentence each, without final stop; they cannot be carried over. */
+    public List<String> autresTextes() {
+        return autres;
     }
 
     /** Figures that were changed in their controls. */
@@ -127,6 +134,6 @@ public final class Reprise {
 
     /** A text whose place is gone, to be written at a place of the annex. */
     public static Reprise deLOrphelin(String zone, Orphelin orphelin) {
-        return new Reprise(orphelin.source, true, Map.of(zone, new ArrayList<>(orphelin.contenu)), List.of(), List.of(), List.of(), List.of(), false);
+        return new Reprise(orphelin.source, true, Map.of(zone, new ArrayList<>(orphelin.contenu)), List.of(), List.of(), List.of(), List.of(), List.of(), false);
     }
 }
