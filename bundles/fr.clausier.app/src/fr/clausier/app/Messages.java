@@ -39,11 +39,14 @@ public final class Messages extends NLS {
 	public static String retouchesQuestion;
 	public static String retouchesGarder;
 	public static String retouchesRemplacer;
+	public static String retouchesReporter;
 	public static String retouchesAttente;
 	public static String retouchesGardees;
 	public static String retouche;
 	public static String retoucheInconnue;
 	public static String sauvegarde;
+	public static String zonesVides;
+	public static String aSavoir;
 	public static String erreurs;
 	public static String erreursUne;
 	public static String echec;

@@ -17,12 +17,15 @@ import java.util.Map;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 
 import fr.clausier.app.production.ProductionJob;
 import fr.clausier.app.production.Resultat;
+import fr.clausier.documents.paquet.Paquet;
 
 class ProductionTest extends EssaiAtelier {
 
@@ -81,13 +84,17 @@ class ProductionTest extends EssaiAtelier {
 		assertTrue(lancer(new NullProgressMonitor()).complet());
 		IFile ccap = (IFile) Arrays.stream(dossier.getFolder("dce").members()).filter(m -> m.getName().contains("CCAP")).findFirst().orElseThrow();
 		Path file = Path.of(ccap.getLocationURI());
-		byte[] mine = "retouché".getBytes(StandardCharsets.UTF_8);
+		Paquet parts = Paquet.relire(Files.readAllBytes(file));
+		String body = new String(parts.partie("word/document.xml").orElseThrow(), StandardCharsets.UTF_8);
+		parts.mettre("word/document.xml", body.replaceFirst("Le titulaire", "Le prestataire"));
+		byte[] mine = parts.octets();
 		Files.write(file, mine);
 		// Without anybody to ask, it stays.
 		assertFalse(lancer(new NullProgressMonitor()).complet());
 		assertArrayEquals(mine, Files.readAllBytes(file));
 		Atelier.commande("fr.clausier.app.generer", Map.of());
 		Robot.attendre("la question", () -> fenetre("Documents retouchés"));
+		assertTrue(lignes("Documents retouchés").stream().anyMatch(l -> l.contains("Le prestataire")), lignes("Documents retouchés").toString());
 		Robot.capturer("retouches");
 		Robot.faire(() -> Arrays.stream(PlatformUI.getWorkbench().getDisplay().getShells()).filter(s -> s.getText().equals("Documents retouchés")).forEach(Shell::close));
 		Robot.attendre("la fenêtre des documents", () -> fenetre("Documents produits"));
@@ -104,6 +111,23 @@ class ProductionTest extends EssaiAtelier {
 
 	private List<String> fichiers(String folder) throws Exception {
 		return Arrays.stream(dossier.getFolder(folder).members()).map(IResource::getName).sorted().toList();
+	}
+
+	/** What the list of a dialog says. */
+	private static List<String> lignes(String title) {
+		List<String> lines = new ArrayList<>();
+		Robot.faire(() -> Arrays.stream(PlatformUI.getWorkbench().getDisplay().getShells()).filter(s -> s.getText().equals(title)).forEach(s -> lignes(s, lines)));
+		return lines;
+	}
+
+	private static void lignes(Composite parent, List<String> lines) {
+		for (Control child : parent.getChildren()) {
+			if (child instanceof org.eclipse.swt.widgets.List list) {
+				lines.addAll(List.of(list.getItems()));
+			} else if (child instanceof Composite composite) {
+				lignes(composite, lines);
+			}
+		}
 	}
 
 	private static boolean fenetre(String title) {

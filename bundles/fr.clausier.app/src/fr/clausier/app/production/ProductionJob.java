@@ -26,6 +26,7 @@ import fr.clausier.cli.production.ProductionImpossible;
 import fr.clausier.cli.production.Produit;
 import fr.clausier.cli.production.Progression;
 import fr.clausier.cli.production.Reglages;
+import fr.clausier.cli.production.ReportValeurs;
 import fr.clausier.cli.production.RetouchesEnAttente;
 import fr.clausier.dsl.dossier.DossierLu;
 import fr.clausier.dsl.dossier.LecteurDossier;
@@ -88,7 +89,7 @@ public final class ProductionJob extends Job {
 		List<Path> written = new ArrayList<>();
 		Path output = Path.of(project.getLocationURI()).resolve(travail.repertoire());
 		try {
-			resultat = produire(output, written, SubMonitor.convert(monitor, 100));
+			resultat = produireOuReporter(output, written, SubMonitor.convert(monitor, 200));
 		} catch (Abandon e) {
 			resultat = Resultat.abandonne(project, output, written);
 		} catch (RetouchesEnAttente e) {
@@ -102,6 +103,19 @@ public final class ProductionJob extends Job {
 			actualiser();
 		}
 		return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+	}
+
+	/** When figures are to go into the strategy first, the documents are made again from it. */
+	private Resultat produireOuReporter(Path output, List<Path> written, SubMonitor progress) throws ProductionImpossible {
+		try {
+			return produire(output, written, progress.newChild(100));
+		} catch (RetouchesEnAttente e) {
+			if (!e.reporter()) {
+				throw e;
+			}
+			ReportValeurs.reporter(Path.of(project.getLocationURI()), output, null, LocalDate.now());
+			return produire(output, written, progress.newChild(100));
+		}
 	}
 
 	private Resultat produire(Path output, List<Path> written, SubMonitor progress) throws ProductionImpossible {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.app.production;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -17,7 +20,6 @@ import fr.clausier.cli.production.Retouche;
 /** Asks the user what becomes of documents that hands have changed, before anything is replaced. Closing the question changes nothing. */
 public final class QuestionRetouches implements Arbitre {
 
-	private static final Choix[] BUTTONS = { Choix.GARDER, Choix.REMPLACER, Choix.ABANDONNER };
 
 	private final Shell shell;
 
@@ -36,26 +38,48 @@ public final class QuestionRetouches implements Arbitre {
 	}
 
 	private Choix demander(List<Retouche> retouches) {
-		int button = new Question(shell, retouches).open();
-		return button >= 0 && button < BUTTONS.length ? BUTTONS[button] : Choix.ABANDONNER;
+		Map<Choix, String> buttons = boutons(retouches);
+		int button = new Question(shell, retouches, buttons.values().toArray(String[]::new)).open();
+		return button >= 0 && button < buttons.size() ? List.copyOf(buttons.keySet()).get(button) : Choix.ABANDONNER;
+	}
+
+	private static Map<Choix, String> boutons(List<Retouche> retouches) {
+		Map<Choix, String> buttons = new LinkedHashMap<>();
+		buttons.put(Choix.GARDER, Messages.retouchesGarder);
+		buttons.put(Choix.REMPLACER, Messages.retouchesRemplacer);
+		if (retouches.stream().anyMatch(Retouche::reportable)) {
+			buttons.put(Choix.REPORTER, Messages.retouchesReporter);
+		}
+		buttons.put(Choix.ABANDONNER, Messages.annuler);
+		return buttons;
+	}
+
+	/** The lines of the question: each document, then what was changed in it. */
+	static List<String> lignes(List<Retouche> retouches) {
+		List<String> lines = new ArrayList<>();
+		for (Retouche retouche : retouches) {
+			lines.add(retouche.fichier().getFileName() + "\u00A0: " + (retouche.connu() ? Messages.retouche : Messages.retoucheInconnue));
+			retouche.details().forEach(d -> lines.add("    – " + d));
+		}
+		return lines;
 	}
 
 	/** The list between the sentence and the buttons; reached with the tabulator, read line by line with the arrows. */
 	private static final class Question extends MessageDialog {
 
-		private final List<Retouche> retouches;
+		private final List<String> lignes;
 
-		Question(Shell parent, List<Retouche> retouches) {
-			super(parent, Messages.retouchesTitre, null, Messages.retouchesQuestion, MessageDialog.QUESTION, 0, Messages.retouchesGarder, Messages.retouchesRemplacer, Messages.annuler);
-			this.retouches = retouches;
+		Question(Shell parent, List<Retouche> retouches, String[] buttons) {
+			super(parent, Messages.retouchesTitre, null, Messages.retouchesQuestion, MessageDialog.QUESTION, 0, buttons);
+			this.lignes = lignes(retouches);
 			setShellStyle(getShellStyle() | SWT.SHEET | SWT.RESIZE);
 		}
 
 		@Override
 		protected Control createCustomArea(Composite parent) {
 			org.eclipse.swt.widgets.List list = new org.eclipse.swt.widgets.List(parent, SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
-			retouches.forEach(r -> list.add(r.fichier().getFileName() + "\u00A0: " + (r.connu() ? Messages.retouche : Messages.retoucheInconnue)));
-			GridDataFactory.fillDefaults().grab(true, true).hint(560, Math.min(12, retouches.size() + 1) * list.getItemHeight()).applyTo(list);
+			lignes.forEach(list::add);
+			GridDataFactory.fillDefaults().grab(true, true).hint(640, Math.min(14, lignes.size() + 1) * list.getItemHeight()).applyTo(list);
 			return list;
 		}
 	}

@@ -53,7 +53,21 @@ final class ResultatDialog extends TitleAreaDialog {
 		resultat.fichiers().forEach(f -> ligne(list, f));
 		scroll.setContent(list);
 		list.setSize(list.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+		details(area);
 		return area;
+	}
+
+	/** Reached with the tabulator, read line by line with the arrows. */
+	private void details(Composite area) {
+		if (resultat.details().isEmpty()) {
+			return;
+		}
+		Label title = new Label(area, SWT.NONE);
+		title.setText(Messages.aSavoir);
+		GridDataFactory.fillDefaults().indent(12, 4).applyTo(title);
+		org.eclipse.swt.widgets.List list = new org.eclipse.swt.widgets.List(area, SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+		resultat.details().forEach(list::add);
+		GridDataFactory.fillDefaults().grab(true, false).indent(12, 0).hint(560, Math.min(6, resultat.details().size() + 1) * list.getItemHeight()).applyTo(list);
 	}
 
 	private static void ligne(Composite list, Path file) {

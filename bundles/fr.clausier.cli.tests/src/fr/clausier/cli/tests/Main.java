@@ -61,7 +61,7 @@ final class Main {
 	Main valeur(String name, String to) {
 		Matcher control = Pattern.compile("(?s)(<w:tag w:val=\"valeur=" + Pattern.quote(name) + "\"/>(?:(?!</w:sdt>).)*?<w:t(?: [^>]*)?>)[^<]*(</w:t>)").matcher(body);
 		if (!control.find()) {
-			throw new AssertionError(name);
+			throw new AssertionError(name + " : " + Pattern.compile("valeur=([^\"]+)").matcher(body).results().map(r -> r.group(1)).distinct().toList());
 		}
 		body = control.replaceAll("$1" + Matcher.quoteReplacement(to) + "$2");
 		return this;

@@ -95,7 +95,7 @@ class ZonesLibresTest {
 
 	@Test
 	void aFigureChangedInWordIsProposedThenWrittenIntoTheStrategy() throws IOException {
-		byte[] mine = Main.ouvrir(ccap).valeur("marche.insertion.penalite.montant", "70 €").zone("prix-precisions", "Texte du service.").enregistrer();
+		byte[] mine = Main.ouvrir(ccap).valeur("marche.insertion.penalite.1.montant", "70 €").zone("prix-precisions", "Texte du service.").enregistrer();
 		byte[] before = Files.readAllBytes(strategie);
 		assertEquals(1, refaire(), clausier.tout());
 		assertTrue(clausier.sortie().contains("chiffre changé : deconstruction.marche, ligne ") && clausier.sortie().contains("« 55 » deviendrait « 70 »"), clausier.sortie());
@@ -120,7 +120,7 @@ class ZonesLibresTest {
 
 	@Test
 	void aFigureThatBreaksTheStrategyIsNotWritten() throws IOException {
-		Main.ouvrir(reglement).valeur("marche.critere.1.poids", "5 %").enregistrer();
+		Main.ouvrir(reglement).valeur("marche.criteres.critere.1.poids", "5 %").enregistrer();
 		byte[] before = Files.readAllBytes(strategie);
 		assertEquals(1, refaire("--reporter-valeurs"), clausier.tout());
 		assertTrue(clausier.sortie().contains("elle est remise comme avant"), clausier.sortie());

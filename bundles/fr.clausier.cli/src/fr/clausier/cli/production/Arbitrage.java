@@ -96,8 +96,8 @@ final class Arbitrage {
 			return kept;
 		}
 		Choix choice = arbitre.choisir(List.copyOf(waiting));
-		if (choice == Choix.ABANDONNER) {
-			throw new RetouchesEnAttente(waiting);
+		if (choice == Choix.ABANDONNER || choice == Choix.REPORTER) {
+			throw new RetouchesEnAttente(waiting, choice == Choix.REPORTER);
 		}
 		for (Retouche retouche : waiting) {
 			if (pieces.contains(retouche.fichier()) && passe.decide(retouche.fichier()).isEmpty()) {

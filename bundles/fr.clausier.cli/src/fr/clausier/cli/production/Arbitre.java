@@ -13,6 +13,8 @@ public interface Arbitre {
 		GARDER,
 		/** What was written outside of the places for it gives way; copies are among the backups. */
 		REMPLACER,
+		/** Nothing is written; figures that were changed are to go into the strategy first, see {@link ReportValeurs}. */
+		REPORTER,
 		/** Nothing is written. */
 		ABANDONNER
 	}

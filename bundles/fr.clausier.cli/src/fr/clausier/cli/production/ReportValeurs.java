@@ -24,6 +24,9 @@ import fr.clausier.documents.fichiers.EcritureAtomique;
 import fr.clausier.documents.fichiers.EcritureImpossible;
 import fr.clausier.documents.fichiers.Sauvegardes;
 import fr.clausier.dsl.dossier.DossierLu;
+import fr.clausier.dsl.dossier.LecteurDossier;
+import fr.clausier.dsl.dossier.Probleme;
+import fr.clausier.dsl.dossier.VerificationDossier;
 import fr.clausier.model.strategie.Marche;
 
 /**
@@ -46,12 +49,33 @@ public final class ReportValeurs {
 	}
 
 	/**
+	 * Writes the figures into the strategy of a dossier, and takes them back when the strategy would then be wrong.
+	 *
+	 * @param racine the dossier
+	 * @param sortie folder of its documents
+	 * @param date date of the law; null for the launch date of each purchase
+	 * @param jour the day, for the name of the copies
+	 * @throws DossierImpubliable when the strategy would be wrong with these figures; it is then as it was
+	 * @throws ProductionImpossible when a file cannot be read or written; the strategy is then as it was
+	 */
+	public static ReportValeurs reporter(Path racine, Path sortie, LocalDate date, LocalDate jour) throws ProductionImpossible {
+		ReportValeurs report = preparer(LecteurDossier.lire(racine), sortie);
+		report.appliquer(jour);
+		List<String> errors = report.originaux.isEmpty() ? List.of() : VerificationDossier.verifier(LecteurDossier.lire(racine), date, jour).stream().filter(Probleme::bloquant).map(Probleme::message).toList();
+		if (!errors.isEmpty()) {
+			report.defaire();
+			throw new DossierImpubliable("Avec les chiffres changés dans Word, la stratégie serait en erreur : elle est remise comme avant, et rien n'a été écrit. " + String.join(" ", errors), null);
+		}
+		return report;
+	}
+
+	/**
 	 * Reads the earlier documents of a dossier; nothing is changed yet.
 	 *
 	 * @param sortie folder of the documents
 	 * @throws ProductionImpossible when one is open or cannot be read
 	 */
-	public static ReportValeurs preparer(DossierLu dossier, Path sortie) throws ProductionImpossible {
+	private static ReportValeurs preparer(DossierLu dossier, Path sortie) throws ProductionImpossible {
 		ReportValeurs report = new ReportValeurs(sortie);
 		Anterieurs earlier = Anterieurs.dans(sortie);
 		for (Marche marche : dossier.marches()) {
@@ -98,18 +122,13 @@ public final class ReportValeurs {
 		}
 	}
 
-	/** Whether there is nothing to write. */
-	public boolean vide() {
-		return changements.isEmpty();
-	}
-
 	/**
 	 * Writes the figures.
 	 *
 	 * @param jour the day, for the name of the copies
 	 * @throws ProductionImpossible when a strategy cannot be read or written, or has changed meanwhile; all are then as they were
 	 */
-	public void appliquer(LocalDate jour) throws ProductionImpossible {
+	private void appliquer(LocalDate jour) throws ProductionImpossible {
 		Sauvegardes copies = new Sauvegardes(sortie, jour);
 		try {
 			for (Map.Entry<Path, TreeMap<Integer, PropositionStrategie>> file : changements.entrySet()) {
@@ -142,7 +161,7 @@ public final class ReportValeurs {
 	}
 
 	/** Gives each strategy its text of before back. */
-	public void defaire() throws ProductionImpossible {
+	private void defaire() throws ProductionImpossible {
 		for (Map.Entry<Path, byte[]> file : originaux.entrySet()) {
 			try {
 				EcritureAtomique.ecrire(file.getKey(), file.getValue());

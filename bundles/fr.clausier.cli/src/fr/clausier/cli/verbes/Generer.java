@@ -59,21 +59,20 @@ public final class Generer implements Verbe {
 		CompletableFuture.runAsync(DocxRenderer::prechauffer);
 		DossierLu dossier = LecteurDossier.lire(appel.dossier());
 		List<Probleme> problems = VerificationDossier.verifier(dossier, appel.date().orElse(null), aujourdHui.get());
-		if (Bilan.code(problems) != LigneDeCommande.OK) {
-			return refuser(dossier, problems, "Rien n'a été écrit : corrigez d'abord les erreurs.", sortie);
+		int code = Bilan.code(problems);
+		if (code != LigneDeCommande.OK) {
+			sortie.problemes(problems.stream().filter(p -> p.severite() == Severite.ERREUR).toList(), dossier.racine());
+			Bilan.dire(problems, dossier.marches().size(), MoteurRegles.standard().regles().size(), sortie);
+			sortie.dire("Rien n'a été écrit : corrigez d'abord les erreurs.");
+			return sortie.finir(code);
 		}
 		try {
 			if (appel.demande(Option.REPORTER_VALEURS)) {
-				ReportValeurs report = ReportValeurs.preparer(dossier, folder);
+				ReportValeurs report = ReportValeurs.reporter(appel.dossier(), folder, appel.date().orElse(null), aujourdHui.get());
 				report.refus().forEach(r -> sortie.dire("Non reporté : " + r));
-				report.appliquer(aujourdHui.get());
+				report.faits().forEach(sortie::dire);
 				dossier = LecteurDossier.lire(appel.dossier());
 				problems = VerificationDossier.verifier(dossier, appel.date().orElse(null), aujourdHui.get());
-				if (Bilan.code(problems) != LigneDeCommande.OK) {
-					report.defaire();
-					return refuser(dossier, problems, "Avec les chiffres changés dans Word, la stratégie aurait ces erreurs : elle est remise comme avant, et rien n'a été écrit.", sortie);
-				}
-				report.faits().forEach(sortie::dire);
 			}
 			return produire(appel, dossier, problems, template, arbitre, folder, sortie);
 		} catch (DossierImpubliable e) {
@@ -84,13 +83,6 @@ public final class Generer implements Verbe {
 		} catch (ProductionImpossible e) {
 			throw new LectureImpossible(e.getMessage());
 		}
-	}
-
-	private static int refuser(DossierLu dossier, List<Probleme> problems, String why, Sortie sortie) {
-		sortie.problemes(problems.stream().filter(p -> p.severite() == Severite.ERREUR).toList(), dossier.racine());
-		Bilan.dire(problems, dossier.marches().size(), MoteurRegles.standard().regles().size(), sortie);
-		sortie.dire(why);
-		return sortie.finir(Bilan.code(problems));
 	}
 
 	private int produire(Appel appel, DossierLu dossier, List<Probleme> problems, ModeleChoisi template, Arbitre arbitre, Path folder, Sortie sortie) throws AppelIncorrect, ProductionImpossible {
