@@ -4,7 +4,10 @@ package fr.clausier.cli.production;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import fr.clausier.documents.empreinte.Condensat;
@@ -22,11 +25,21 @@ public final class Anterieurs implements Passe {
 	private final Path sortie;
 	private final Empreinte empreinte;
 	private final String remarque;
+	private final Map<String, Fichier> connus = new HashMap<>();
+	/** Word documents by folder. */
+	private final Map<Path, List<Path>> pieces = new HashMap<>();
 
 	private Anterieurs(Path sortie, Empreinte empreinte, String remarque) {
 		this.sortie = sortie;
 		this.empreinte = empreinte;
 		this.remarque = remarque;
+		for (Fichier file : empreinte == null ? List.<Fichier>of() : empreinte.fichiers()) {
+			connus.putIfAbsent(file.nom(), file);
+			if (file.genre() == Genre.PIECE && file.nom().endsWith(".docx")) {
+				Path path = sortie.resolve(file.nom());
+				pieces.computeIfAbsent(path.getParent(), p -> new ArrayList<>()).add(path);
+			}
+		}
 	}
 
 	/** Reads the fingerprint of a folder, if there is one. */
@@ -107,10 +120,8 @@ public final class Anterieurs implements Passe {
 
 	/** Documents of an earlier production that the purchase no longer has: they stay, which is said. @param repertoire folder of the purchase */
 	List<String> delaisses(List<Produit> set, Path repertoire) {
-		return empreinte == null ? List.of()
-				: empreinte.fichiers().stream().filter(f -> f.genre() == Genre.PIECE && f.nom().endsWith(".docx")).map(f -> sortie.resolve(f.nom()))
-						.filter(f -> f.getParent().equals(repertoire) && Files.isRegularFile(f) && set.stream().noneMatch(p -> p.fichier().equals(f)))
-						.map(f -> "« " + f.getFileName() + " » n'est plus une pièce de ce marché : le fichier reste tel quel, avec ce qui y est écrit.").toList();
+		return pieces.getOrDefault(repertoire, List.of()).stream().filter(f -> Files.isRegularFile(f) && set.stream().noneMatch(p -> p.fichier().equals(f)))
+				.map(f -> "« " + f.getFileName() + " » n'est plus une pièce de ce marché : le fichier reste tel quel, avec ce qui y est écrit.").toList();
 	}
 
 	/** Whether a file is, byte for byte, as Clausier wrote it. */
@@ -118,9 +129,14 @@ public final class Anterieurs implements Passe {
 		return connu(file).filter(f -> f.octets() == content.length && f.sha256().equals(Condensat.de(content))).isPresent();
 	}
 
+	/** Word documents of a folder that the fingerprint knows. */
+	List<Path> pieces(Path repertoire) {
+		return pieces.getOrDefault(repertoire, List.of());
+	}
+
 	/** What the fingerprint says of a file. */
 	Optional<Fichier> connu(Path file) {
-		return empreinte == null ? Optional.empty() : empreinte.fichier(nom(sortie, file));
+		return Optional.ofNullable(connus.get(nom(sortie, file)));
 	}
 
 	/** The name of a file in the fingerprint: below the output folder, with slashes. */

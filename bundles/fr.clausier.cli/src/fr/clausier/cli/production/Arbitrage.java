@@ -70,13 +70,15 @@ final class Arbitrage {
 		Map<Path, Traitement> treatments = new LinkedHashMap<>();
 		List<Retouche> waiting = new ArrayList<>();
 		for (Produit file : set) {
+			Optional<Traitement> settled = passe.decide(file.fichier());
 			Optional<byte[]> before = word(file) ? passe.document(file.fichier()) : Optional.empty();
 			if (before.isEmpty() || Arrays.equals(before.get(), file.contenu())) {
-				inconnu(file, file.contenu()).ifPresent(waiting::add);
+				if (!word(file) || settled.isPresent()) {
+					inconnu(file, file.contenu()).ifPresent(waiting::add);
+				}
 				continue;
 			}
-			PieceReprise piece = PieceReprise.lire(file, before.get(), anterieurs.connu(file.fichier()).isPresent(), marche);
-			Optional<Traitement> settled = passe.decide(file.fichier());
+			PieceReprise piece = PieceReprise.lire(file, demande.modele().gabarit(), before.get(), anterieurs.connu(file.fichier()).isPresent(), marche);
 			pieces.put(file.fichier(), piece);
 			treatments.put(file.fichier(), settled.orElse(arbitre.remplaceTout() ? Traitement.REMPLACER : Traitement.SUIVRE));
 			if (settled.isPresent()) {
@@ -164,7 +166,7 @@ final class Arbitrage {
 		return content.map(c -> new Produit(folder.resolve(name + ".docx"), "Textes orphelins", c, Genre.ANNEXE));
 	}
 
-	/** A file in the place of a new one that is no Word file, or that no fingerprint and no strategy account for. */
+	/** A file in the place of a new one whose changes cannot be read, or are of no account. */
 	private Optional<Retouche> inconnu(Produit file, byte[] content) throws ProductionImpossible {
 		Optional<byte[]> earlier = anterieurs.contenu(file.fichier());
 		if (earlier.isEmpty() || Arrays.equals(earlier.get(), content) || anterieurs.intact(file.fichier(), earlier.get())) {

@@ -9,11 +9,12 @@ import java.util.Optional;
 
 import fr.clausier.clauses.valeurs.PropositionStrategie;
 import fr.clausier.cli.production.Passe.Traitement;
+import fr.clausier.documents.docx.DocxRenderer;
+import fr.clausier.documents.docx.RenduRepris;
 import fr.clausier.documents.gabarit.DocumentIllisible;
-import fr.clausier.documents.paquet.Paquet;
+import fr.clausier.documents.gabarit.Gabarit;
 import fr.clausier.documents.reprise.Modification;
 import fr.clausier.documents.reprise.Orphelin;
-import fr.clausier.documents.reprise.Report;
 import fr.clausier.documents.reprise.Reprise;
 import fr.clausier.model.strategie.Marche;
 
@@ -33,13 +34,15 @@ final class PieceReprise {
 	}
 
 	private final Produit neuf;
+	private final Gabarit gabarit;
 	private final byte[] avant;
 	private final Reprise reprise;
 	private final boolean connu;
 	private final List<PropositionStrategie> valeurs;
 
-	private PieceReprise(Produit neuf, byte[] avant, Reprise reprise, boolean connu, List<PropositionStrategie> valeurs) {
+	private PieceReprise(Produit neuf, Gabarit gabarit, byte[] avant, Reprise reprise, boolean connu, List<PropositionStrategie> valeurs) {
 		this.neuf = neuf;
+		this.gabarit = gabarit;
 		this.avant = avant;
 		this.reprise = reprise;
 		this.connu = connu;
@@ -53,9 +56,9 @@ final class PieceReprise {
 	 * @param marche the purchase; null for a document of none
 	 * @throws ProductionImpossible when it cannot be read: what cannot be read is never replaced
 	 */
-	static PieceReprise lire(Produit neuf, byte[] avant, boolean connu, Marche marche) throws ProductionImpossible {
+	static PieceReprise lire(Produit neuf, Gabarit gabarit, byte[] avant, boolean connu, Marche marche) throws ProductionImpossible {
 		Reprise reprise = lire(neuf.fichier(), avant);
-		return new PieceReprise(neuf, avant, reprise, connu, marche == null ? List.of() : propositions(reprise, marche));
+		return new PieceReprise(neuf, gabarit, avant, reprise, connu, marche == null ? List.of() : propositions(reprise, marche));
 	}
 
 	/** Reads a document that hands may have changed. */
@@ -110,10 +113,9 @@ final class PieceReprise {
 		if (voulue.estVide()) {
 			return new Issue(neuf, false, reste, List.of(), prefixer(remarks));
 		}
-		Paquet parts = Paquet.relire(neuf.contenu());
-		Report report = Report.dans(parts, voulue);
-		remarks.addAll(report.remarques());
-		return new Issue(new Produit(neuf.fichier(), neuf.titre(), parts.octets(), neuf.genre()), true, reste, report.orphelins(), prefixer(remarks));
+		RenduRepris made = DocxRenderer.reprendre(neuf.contenu(), gabarit, voulue);
+		remarks.addAll(made.remarques());
+		return new Issue(new Produit(neuf.fichier(), neuf.titre(), made.docx(), neuf.genre()), true, reste, made.orphelins(), prefixer(remarks));
 	}
 
 	/** One sentence about what was carried over; empty when nothing was. */

@@ -18,8 +18,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import fr.clausier.clauses.valeurs.PropositionStrategie;
-import fr.clausier.documents.empreinte.Empreinte;
-import fr.clausier.documents.empreinte.Empreinte.Genre;
 import fr.clausier.documents.fichiers.EcritureAtomique;
 import fr.clausier.documents.fichiers.EcritureImpossible;
 import fr.clausier.documents.fichiers.Sauvegardes;
@@ -81,7 +79,7 @@ public final class ReportValeurs {
 		for (Marche marche : dossier.marches()) {
 			Path folder = dossier.marches().size() == 1 ? sortie : sortie.resolve(marche.getName());
 			Map<String, PropositionStrategie> byName = new LinkedHashMap<>();
-			for (Path file : documents(earlier, folder, sortie)) {
+			for (Path file : documents(earlier, folder)) {
 				Optional<byte[]> content = earlier.document(file);
 				if (content.isPresent()) {
 					PieceReprise.propositions(PieceReprise.lire(file, content.get()), marche).forEach(p -> report.retenir(p, byName));
@@ -92,10 +90,9 @@ public final class ReportValeurs {
 		return report;
 	}
 
-	private static List<Path> documents(Anterieurs earlier, Path folder, Path sortie) throws ProductionImpossible {
-		Optional<Empreinte> known = earlier.empreinte();
-		if (known.isPresent()) {
-			return known.get().fichiers().stream().filter(f -> f.genre() == Genre.PIECE && f.nom().endsWith(".docx")).map(f -> sortie.resolve(f.nom())).filter(f -> folder.equals(f.getParent())).toList();
+	private static List<Path> documents(Anterieurs earlier, Path folder) throws ProductionImpossible {
+		if (earlier.empreinte().isPresent()) {
+			return earlier.pieces(folder);
 		}
 		if (!Files.isDirectory(folder)) {
 			return List.of();

@@ -73,12 +73,22 @@ public final class DocxRenderer {
      * @param avant the earlier file, {@link Reprise#VIDE} when there is none
      */
     public RenduRepris rendre(Document document, Gabarit gabarit, Reprise avant) {
-        byte[] neuf = rendre(document, gabarit);
+        return reprendre(rendre(document, gabarit), gabarit, avant);
+    }
+
+    /**
+     * A document just made, with what people wrote in an earlier file of it.
+     *
+     * @param neuf  the file, as it was just made in the look of this template
+     * @param avant the earlier file
+     */
+    public static RenduRepris reprendre(byte[] neuf, Gabarit gabarit, Reprise avant) {
         if (avant.estVide()) {
             return new RenduRepris(neuf, List.of(), List.of());
         }
         Paquet paquet = Paquet.relire(neuf);
         Report report = Report.dans(paquet, avant);
+        PagesSommaire.recompter(paquet, gabarit);
         return new RenduRepris(paquet.octets(), report.orphelins(), report.remarques());
     }
 
