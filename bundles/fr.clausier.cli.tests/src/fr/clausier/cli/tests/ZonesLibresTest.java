@@ -54,21 +54,25 @@ class ZonesLibresTest {
 		Main.ouvrir(reglement).zone("renseignements-complementaires", VISITE, "Badge à l'accueil.").enregistrer();
 		Main.ouvrir(ccap).zone("prix-precisions", "Les prix sont révisés au premier janvier.").enregistrer();
 		remplacer(strategie, "pénalité 55 € par heure", "pénalité 65 € par heure");
-		assertEquals(0, refaire(), clausier.tout());
+		assertEquals(0, refaire("--comparer"), clausier.tout());
 		assertTrue(clausier.sortie().contains("Repris dans « 02-CCAP.docx » : 1 zone libre."), clausier.sortie());
 		assertFalse(clausier.sortie().contains("(Renseignements complémentaires propres"), clausier.sortie());
 		assertTrue(Main.ouvrir(reglement).texte().contains(VISITE + "\nBadge à l'accueil."), Main.ouvrir(reglement).texte());
 		assertTrue(Main.ouvrir(ccap).texte().contains("Les prix sont révisés au premier janvier."));
 		assertTrue(Main.ouvrir(ccap).texte().contains("65 €"));
 
+		assertFalse(clausier.sortie().contains("en-têtes ou pieds de page ont changé"), clausier.sortie());
+
 		// Made again without any change, they are the same; made again from their fingerprint too, with what hands wrote.
+		List<String> compared = noms("comparaison");
+		assertEquals(List.of("02-CCAP-comparaison.docx"), compared);
 		byte[] before = Files.readAllBytes(reglement);
 		assertEquals(0, refaire(), clausier.tout());
 		assertArrayEquals(before, Files.readAllBytes(reglement));
 		assertEquals(0, clausier.appeler("regenerer", "dce", "--sortie", "preuve"), clausier.tout());
 		assertArrayEquals(before, Files.readAllBytes(folder.resolve("preuve/01-reglement-consultation.docx")));
 		assertEquals(0, refaire("--comparer"), clausier.tout());
-		assertEquals(List.of(), noms("comparaison"));
+		assertEquals(compared, noms("comparaison"));
 		assertEquals(0, clausier.appeler("relire", "pex-toulouse", "--sortie", "dce"), clausier.tout());
 	}
 
@@ -82,6 +86,7 @@ class ZonesLibresTest {
 		assertTrue(clausier.sortie().contains("« textes-orphelins.docx »"), clausier.sortie());
 		Path annex = folder.resolve("dce/textes-orphelins.docx");
 		assertTrue(Main.ouvrir(annex).texte().contains("Les prix sont révisés au premier janvier."), Main.ouvrir(annex).texte());
+		assertTrue(Main.ouvrir(annex).texte().contains("Texte écrit dans « Précisions sur les prix et leur règlement »"), Main.ouvrir(annex).texte());
 		assertFalse(Main.ouvrir(ccap).texte().contains("révisés au premier janvier"));
 		byte[] first = Files.readAllBytes(annex);
 		Main.ouvrir(ccap).zone("duree-precisions", "Le chantier s'arrête en août.").enregistrer();

@@ -141,7 +141,7 @@ final class Arbitrage {
 	private void noter(PieceReprise piece, Traitement treatment, Issue issue) {
 		remarques.addAll(issue.remarques());
 		if (!issue.reste() && passe.decide(issue.fichier().fichier()).isEmpty() && !Arrays.equals(piece.avant(), issue.fichier().contenu())) {
-			repris.add(piece.dire(treatment));
+			repris.add(piece.dire(treatment, issue));
 		}
 		if (issue.repris()) {
 			String name = Anterieurs.nom(demande.sortie(), issue.fichier().fichier());

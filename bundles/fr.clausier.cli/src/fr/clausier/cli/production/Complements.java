@@ -71,6 +71,10 @@ final class Complements {
 		try {
 			Comparaison.Resultat compared = Comparaison.comparer(DocumentRecu.ouvrir(file.fichier()), Paquet.relire(file.contenu()), day);
 			compared.remarques().forEach(r -> remarques.add(file.fichier().getFileName() + ", comparaison : " + r));
+			if (compared.changements() == 0) {
+				// Only written anew, by Word or by this production.
+				return Optional.empty();
+			}
 			return Optional.of(new Produit(Depot.voisin(file.fichier(), "-comparaison"), file.titre() + ", comparaison", compared.octets(), Genre.ANNEXE));
 		} catch (ComparaisonImpossible | DocumentIllisible e) {
 			remarques.add("« " + file.fichier().getFileName() + " » n'a pas été comparé à sa version précédente : " + e.getMessage());

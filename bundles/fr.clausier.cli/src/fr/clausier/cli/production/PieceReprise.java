@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import fr.clausier.clauses.valeurs.PropositionStrategie;
 import fr.clausier.cli.production.Passe.Traitement;
@@ -119,11 +121,12 @@ final class PieceReprise {
 	}
 
 	/** One sentence about what was carried over; empty when nothing was. */
-	String dire(Traitement traitement) {
-		int places = reprise.zonesEcrites().size();
+	String dire(Traitement traitement, Issue issue) {
+		Set<String> lost = issue.orphelins().stream().map(Orphelin::lieu).collect(Collectors.toSet());
+		int places = (int) reprise.zonesEcrites().stream().filter(z -> !lost.contains(reprise.invite(z))).count();
 		int kept = traitement == Traitement.REMPLACER ? 0 : reprise.modificationsGardees().size() + (traitement == Traitement.GARDER ? reprise.modifications().size() : 0);
 		if (places + kept == 0) {
-			return connu && reprise.modifications().isEmpty() && reprise.valeurs().isEmpty()
+			return connu && lost.isEmpty() && reprise.modifications().isEmpty() && reprise.valeurs().isEmpty()
 					? "« " + nom() + " » avait été enregistré de nouveau sans qu'un texte change : la nouvelle version le remplace, l'ancienne est dans « sauvegardes »." : "";
 		}
 		String zones = places == 0 ? "" : places == 1 ? "1 zone libre" : places + " zones libres";

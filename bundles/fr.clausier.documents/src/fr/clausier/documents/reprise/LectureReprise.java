@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -58,7 +59,8 @@ final class LectureReprise {
             } else {
                 remarques.add("L'origine des paragraphes a été perdue à l'enregistrement : seules les zones libres sont reprises.");
             }
-            return new Reprise(paquet, produit.connu(), zones, retouches, autres(produit), valeurs(produit, lecture), clauses(produit, lus), remarques, false);
+            return new Reprise(paquet, produit.connu(), zones, retouches, autres(produit), valeurs(produit, lecture), clauses(produit, lus), remarques, false)
+                    .inviter(produit.entrees().stream().filter(Entree::libre).collect(Collectors.toMap(Entree::zone, Entree::texte, (a, b) -> a)));
         } catch (SAXException | RuntimeException | StackOverflowError e) {
             // Trees that no reader of Word files would take.
             throw illisible(e);

@@ -99,7 +99,7 @@ public final class Report {
                 place = renommee(nom, nouvelles);
             }
             if (place == null || places.get(place) == null) {
-                orphelins.add(new Orphelin(nom, ContenuZone.texte(blocs), blocs, reprise.source));
+                orphelins.add(new Orphelin(reprise.invite(nom), ContenuZone.texte(blocs), blocs, reprise.source));
             } else {
                 remplir(places.get(place), blocs);
             }

@@ -40,6 +40,8 @@ public final class Reprise {
     final Map<String, List<Element>> zones;
     final List<Retouche> retouches;
     final boolean garder;
+    /** What the places of the earlier file invite to write. */
+    private Map<String, String> invites = Map.of();
     private final boolean origineConnue;
     private final List<String> autres;
     private final List<ValeurModifiee> valeurs;
@@ -75,12 +77,23 @@ public final class Reprise {
 
     /** Edits outside of places go into the new file too. Without this, the new text takes their place. */
     public Reprise garderLesModifications() {
-        return new Reprise(source, origineConnue, zones, retouches, autres, valeurs, clauses, remarques, true);
+        return new Reprise(source, origineConnue, zones, retouches, autres, valeurs, clauses, remarques, true).inviter(invites);
     }
 
     /** Edits outside of places, those kept at an earlier production included, give way to the new text. */
     public Reprise remplacerLesModifications() {
-        return new Reprise(source, origineConnue, zones, List.of(), autres, valeurs, clauses, remarques, false);
+        return new Reprise(source, origineConnue, zones, List.of(), autres, valeurs, clauses, remarques, false).inviter(invites);
+    }
+
+    Reprise inviter(Map<String, String> lues) {
+        invites = Map.copyOf(lues);
+        return this;
+    }
+
+    /** What a place of the earlier file invited to write; its name when the file no longer says. */
+    public String invite(String zone) {
+        String invite = invites.getOrDefault(zone, "");
+        return invite.isEmpty() ? zone : invite;
     }
 
     /** Names of the places where something is written. */

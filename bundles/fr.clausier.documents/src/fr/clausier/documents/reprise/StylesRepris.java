@@ -34,6 +34,7 @@ final class StylesRepris {
     private final Map<String, String> listes = new HashMap<>();
     private final Map<String, String> modeles = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
+    private boolean stylesCopies;
 
     StylesRepris(Paquet ancien, Paquet nouveau) throws SAXException {
         source = ancien.partie(STYLES).isPresent() ? ArbreXml.lire(ancien.partie(STYLES).orElseThrow()) : null;
@@ -50,8 +51,12 @@ final class StylesRepris {
     }
 
     void ecrire(Paquet paquet) {
-        paquet.mettre(STYLES, Arbre.ecrire(styles));
-        paquet.mettre(NUMEROS, Arbre.ecrire(numeros));
+        if (stylesCopies) {
+            paquet.mettre(STYLES, Arbre.ecrire(styles));
+        }
+        if (!listes.isEmpty()) {
+            paquet.mettre(NUMEROS, Arbre.ecrire(numeros));
+        }
     }
 
     private static List<Element> liste(Document document, String nom) {
@@ -77,6 +82,7 @@ final class StylesRepris {
     }
 
     private String copier(Element style, String id) {
+        stylesCopies = true;
         choisis.put(id, id);
         ids.add(id);
         Element copie = (Element) styles.importNode(style, true);
