@@ -14,6 +14,7 @@ import fr.clausier.clauses.faits.FaitsMarche;
 import fr.clausier.clauses.gabarit.Contexte;
 import fr.clausier.clauses.redaction.RedactionClauses;
 import fr.clausier.clauses.redaction.RedactionDocument;
+import fr.clausier.clauses.redaction.Renvois;
 import fr.clausier.clauses.valeurs.ValeursStrategie;
 import fr.clausier.law.Constat;
 import fr.clausier.model.heritage.MarcheEffectif;
@@ -85,6 +86,6 @@ public final class DossierDocuments {
                     clauses.produites(), ecrit, politiques);
             documents.addAll(new RedactionDocument(plan, clauses).rediger(faits.avec("edition", faitsEdition)));
         }
-        return List.copyOf(documents);
+        return Renvois.resoudre(documents, bibliotheque);
     }
 }

@@ -16,8 +16,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 import fr.clausier.clauses.faits.VocabulaireDesFaits;
+import fr.clausier.dsl.clauses.BibliothequeNationale;
+import fr.clausier.dsl.clauses.CiblesDeRenvoi;
 import fr.clausier.dsl.gabarit.Defaut;
 import fr.clausier.dsl.gabarit.Gabarit;
+import fr.clausier.dsl.vocabulaire.Cibles;
 import fr.clausier.dsl.vocabulaire.Controle;
 import fr.clausier.dsl.vocabulaire.Noms;
 import fr.clausier.dsl.vocabulaire.Repetition;
@@ -40,9 +43,14 @@ class BibliothequeTest {
                 noms = noms.sous(clause.condition());
             }
             controler(clause.intitule(), noms, defauts);
-            controler(clause.texte(), noms, defauts);
+            controler(clause.texte(), noms.avecCibles(cibles(clause.id())), defauts);
         }
         assertEquals("", String.join("\n", defauts));
+    }
+
+    private static Cibles cibles(String id) {
+        return BibliothequeNationale.bibliotheques().stream().flatMap(b -> b.getClauses().stream()).filter(c -> c.getName().equals(id)).findFirst()
+                .map(CiblesDeRenvoi::de).orElseThrow();
     }
 
     @Test

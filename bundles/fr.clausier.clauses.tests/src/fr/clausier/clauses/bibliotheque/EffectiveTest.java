@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +22,8 @@ import fr.clausier.clauses.MarchesDEssai;
 import fr.clausier.clauses.Reperage;
 import fr.clausier.clauses.TexteLisible;
 import fr.clausier.clauses.document.Document;
+import fr.clausier.clauses.verification.Anomalie;
+import fr.clausier.clauses.verification.VerificationDocuments;
 import fr.clausier.dsl.dossier.DossierLu;
 import fr.clausier.dsl.dossier.LecteurDossier;
 
@@ -58,6 +62,43 @@ class EffectiveTest {
         assertTrue(texte(documents, "CCAP").contains("Le suivi de la ville."));
         assertFalse(texte(documents, "CCAP").contains("réalise une action d'insertion professionnelle qui permet"));
         assertTrue(texte(documents, "NOTE").contains("4, Clauses de la ville"));
+    }
+
+    @Test
+    void unRenvoiSuitSonArticle() throws IOException {
+        Files.writeString(dossier.resolve("ville.clauses"), """
+                bibliothèque Ville "Clauses de la ville" version 3 {
+                    document ANNEXE-VILLE "Annexe de la ville" { fichier "09-annexe" section "objet" "Objet" section "suite" "Suite" }
+                    clause V-NEUVE "Neuve" {
+                        document ANNEXE-VILLE rubrique "suite" fondement L2112-2
+                        texte "Ici «'suite' | renvoi» et «'V-PREMIERE' | renvoi», ailleurs «'CCAP:derogations' | renvoi» et «'CCAP-INS-11' | renvoi»."
+                    }
+                    clause V-PREMIERE "Première" { document ANNEXE-VILLE rubrique "objet" fondement L2112-2 texte "Avant." }
+                    clause V-SUIVI "Suivi" { remplace CCAP-INS-11 texte "Le suivi de la ville." }
+                }
+                """);
+        DossierLu lu = LecteurDossier.lire(dossier.resolve("ville.clauses"));
+        assertEquals(List.of(), lu.problemes());
+        List<Document> documents = DossierDocuments.construire(MarchesDEssai.ecole(), JOUR, JOUR, List.of(), Reperage.AUCUN, List.of(),
+                Bibliotheque.effective(lu.bibliotheques()));
+        String annexe = texte(documents, "ANNEXE-VILLE");
+        Matcher ccap = Pattern.compile("(?m)^(5\\.\\S+) Suivi et contrôle$[^§]*^(\\d) Dérogations ").matcher(texte(documents, "CCAP"));
+        assertTrue(ccap.find());
+        assertTrue(annexe.contains("Ici 2 et 1, ailleurs " + ccap.group(2) + " du CCAP et " + ccap.group(1) + " du CCAP."), annexe);
+    }
+
+    @Test
+    void unRenvoiSansReponseEstRefuse() throws IOException {
+        Files.writeString(dossier.resolve("ville.clauses"), """
+                bibliothèque Ville "Clauses de la ville" version 3 {
+                    clause V-NEUVE "Neuve" { document CCAP rubrique "prix" fondement L2112-2 texte "Voir l'article «'CCAP-INS-11' | renvoi»." }
+                    désactive CCAP-INS-11 motif "dit ailleurs"
+                }
+                """);
+        List<Document> documents = DossierDocuments.construire(MarchesDEssai.ecole(), JOUR, JOUR, List.of(), Reperage.AUCUN, List.of(),
+                Bibliotheque.effective(LecteurDossier.lire(dossier.resolve("ville.clauses")).bibliotheques()));
+        assertEquals(List.of("un texte renvoie à l'article « CCAP-INS-11 », qui ne figure dans aucun document"),
+                VerificationDocuments.forme(documents).stream().map(Anomalie::message).toList());
     }
 
     @Test

@@ -3,12 +3,14 @@ package fr.clausier.clauses.bibliotheque;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fr.clausier.dsl.clauses.BibliothequeNationale;
+import fr.clausier.dsl.clauses.FaitsDeClause;
 import fr.clausier.model.strategie.BibliothequeClauses;
 import fr.clausier.model.strategie.ModeleDocument;
 
@@ -25,9 +27,13 @@ public final class Bibliotheque {
     private final List<Clause> clauses;
     private final List<PlanDocument> plans;
     private final Map<String, List<Clause>> parRubrique;
+    private final Map<String, String> remplacantes = new HashMap<>();
 
     private Bibliotheque(List<BibliothequeClauses> acheteur) {
-        clauses = Inventaire.de(acheteur).stream().filter(Inventaire.Entree::employee).filter(Inventaire.Entree::complete)
+        List<Inventaire.Entree> entrees = Inventaire.de(acheteur);
+        entrees.stream().filter(Inventaire.Entree::employee).map(Inventaire.Entree::clause)
+                .forEach(c -> new FaitsDeClause(c).lignee().forEach(avant -> remplacantes.putIfAbsent(avant.getName(), c.getName())));
+        clauses = entrees.stream().filter(Inventaire.Entree::employee).filter(Inventaire.Entree::complete)
                 .map(e -> LecteurBibliotheque.clause(e.clause())).toList();
         List<ModeleDocument> documents = new ArrayList<>();
         Stream.concat(BibliothequeNationale.bibliotheques().stream(), acheteur.stream())
@@ -66,6 +72,11 @@ public final class Bibliotheque {
     /** All clauses. */
     public List<Clause> clauses() {
         return clauses;
+    }
+
+    /** The clause that stands for one of these names once buyers have replaced what they replace; the name itself when none does. */
+    public String remplacante(String nom) {
+        return remplacantes.getOrDefault(nom, nom);
     }
 
     /** Plans of the documents, in the order of the tender file. */

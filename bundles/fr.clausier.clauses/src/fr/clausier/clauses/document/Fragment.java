@@ -27,6 +27,11 @@ public record Fragment(String texte, boolean gras, boolean italique, Lien lien) 
         return new Fragment(texte, false, false);
     }
 
+    /** The same text and look, standing for nothing else. */
+    public Fragment sansLien() {
+        return new Fragment(texte, gras, italique);
+    }
+
     /** Another text with the same look and the same link. */
     public Fragment dire(String autre) {
         return new Fragment(autre, gras, italique, lien);

@@ -39,9 +39,11 @@ public sealed interface Lien {
     /**
      * A reference to another article of the same document; its text is the number of that article and follows it.
      *
-     * @param cible clause whose article is meant, or path of the section
+     * @param cible   clause or section whose article is meant, as the text names it
+     * @param article place of that article among all headings of the document, from 1; 0 when the document has no such article, which its
+     *                check refuses
      */
-    record Renvoi(String cible) implements Lien {
+    record Renvoi(String cible, int article) implements Lien {
 
         public Renvoi {
             Objects.requireNonNull(cible, "cible");

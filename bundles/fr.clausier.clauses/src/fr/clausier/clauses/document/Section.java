@@ -11,14 +11,26 @@ import java.util.Objects;
  * @param blocs        content that precedes the sub-sections
  * @param sousSections nested sections, in order
  * @param origine      clause that asked for this section, {@link Origine#AUCUNE} when it is only a frame
+ * @param chemin       path of the section in the plan of the document, empty for the heading of a clause
  */
-public record Section(String titre, List<Bloc> blocs, List<Section> sousSections, Origine origine) {
+public record Section(String titre, List<Bloc> blocs, List<Section> sousSections, Origine origine, String chemin) {
 
     public Section {
         Objects.requireNonNull(titre, "titre");
         blocs = List.copyOf(blocs);
         sousSections = List.copyOf(sousSections);
         Objects.requireNonNull(origine, "origine");
+        Objects.requireNonNull(chemin, "chemin");
+    }
+
+    /** A section that stands in no plan. */
+    public Section(String titre, List<Bloc> blocs, List<Section> sousSections, Origine origine) {
+        this(titre, blocs, sousSections, origine, "");
+    }
+
+    /** The same heading over another content. */
+    public Section avec(List<Bloc> contenu, List<Section> sous) {
+        return new Section(titre, contenu, sous, origine, chemin);
     }
 
     /** A section without sub-sections nor origin. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import fr.clausier.clauses.gabarit.Fait;
@@ -227,13 +228,27 @@ public final class FaitsForme {
      */
     @Fait
     public List<Exigence> derogationsDeduites() {
+        return Stream.concat(derogationsDeGlobalisation().stream(), derogationsDePublics().stream()).toList();
+    }
+
+    /** Those of {@link #derogationsDeduites()} that a globalization which is excluded makes. */
+    @Fait
+    public List<Exigence> derogationsDeGlobalisation() {
+        return derogations(FaitsInsertion::globalisationExclue, "les heures d'insertion ne peuvent être globalisées avec celles d'un autre marché",
+                Objet.GLOBALISATION, Objet.INSERTION);
+    }
+
+    /** Those of {@link #derogationsDeduites()} that a number of hours of the buyer's own in the definition of publics makes. */
+    @Fait
+    public List<Exigence> derogationsDePublics() {
+        return derogations(FaitsInsertion::seuilLocal, "un nombre maximal d'heures travaillées, propre au marché, définit une des catégories de personnes éligibles",
+                Objet.PUBLICS_ELOIGNES, Objet.PUBLICS);
+    }
+
+    private List<Exigence> derogations(Predicate<FaitsInsertion> cause, String texte, Objet precis, Objet general) {
         CahierClauses cahier = CahierClauses.de(marche.getCcag()).orElse(null);
-        return cahier == null ? List.of() : Exigence.de(lots, l -> l.insertion() == null ? Stream.empty() : Stream.of(
-                l.insertion().globalisationExclue() ? derogation(l, article(cahier, Objet.GLOBALISATION, Objet.INSERTION),
-                        "les heures d'insertion ne peuvent être globalisées avec celles d'un autre marché") : null,
-                l.insertion().seuilLocal() ? derogation(l, article(cahier, Objet.PUBLICS_ELOIGNES, Objet.PUBLICS),
-                        "un nombre maximal d'heures travaillées, propre au marché, définit une des catégories de personnes éligibles") : null)
-                .filter(Objects::nonNull));
+        return cahier == null ? List.of() : Exigence.de(lots, l -> Stream.ofNullable(l.insertion()).filter(cause)
+                .map(i -> derogation(l, article(cahier, precis, general), texte)).filter(Objects::nonNull));
     }
 
     private Exigence.Mots derogation(FaitsLot lot, String article, String texte) {

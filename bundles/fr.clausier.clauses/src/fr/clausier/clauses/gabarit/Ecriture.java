@@ -29,6 +29,7 @@ public final class Ecriture {
             case ENUMERATION -> Enumeration.et((List<?>) valeur);
             case ALTERNATIVE -> Enumeration.ou((List<?>) valeur);
             case SUITE -> Enumeration.suite((List<?>) valeur);
+            case RENVOI -> MarquesValeur.poser((String) valeur);
         };
     }
 

@@ -8,7 +8,7 @@ import fr.clausier.clauses.document.Fragment;
 import fr.clausier.clauses.document.Lien;
 
 /**
- * The service characters that tie a printed value to its figure while a text is still one string: {@code open kind key raw
+ * The service characters that tie a printed value to its figure, or a reference to its article, while a text is still one string: {@code open kind key raw
  * text close}, parted by a character that no text holds.
  */
 final class MarquesValeur {
@@ -17,12 +17,18 @@ final class MarquesValeur {
     private static final char SEPARE = '\uE003';
     private static final char FERME = '\uE004';
     private static final int CHAMPS = 4;
+    private static final String RENVOI = "RENVOI";
 
     private MarquesValeur() {
     }
 
     static String poser(Lien.Valeur lien, String texte) {
         return OUVRE + lien.genre().name() + SEPARE + lien.cle() + SEPARE + lien.brut() + SEPARE + texte + FERME;
+    }
+
+    /** A reference to an article; its number is known once the documents are whole. */
+    static String poser(String cible) {
+        return OUVRE + RENVOI + SEPARE + cible + SEPARE + SEPARE + cible + FERME;
     }
 
     /** The text alone. */
@@ -53,7 +59,8 @@ final class MarquesValeur {
             ajouter(morceaux, fragment, texte.substring(fait, debut), fragment.lien());
             int fin = texte.indexOf(FERME, debut);
             String[] champs = texte.substring(debut + 1, fin).split(String.valueOf(SEPARE), CHAMPS);
-            ajouter(morceaux, fragment, champs[3], new Lien.Valeur(champs[1], champs[2], Lien.Valeur.Genre.valueOf(champs[0])));
+            ajouter(morceaux, fragment, champs[3], RENVOI.equals(champs[0]) ? new Lien.Renvoi(champs[1], 0)
+                    : new Lien.Valeur(champs[1], champs[2], Lien.Valeur.Genre.valueOf(champs[0])));
             fait = fin + 1;
         }
         ajouter(morceaux, fragment, texte.substring(fait), fragment.lien());

@@ -70,7 +70,7 @@ public final class RedactionDocument {
                 parent.blocs.addAll(contenu.blocs);
                 parent.sections.addAll(contenu.sections);
             } else if (!contenu.vide()) {
-                parent.sections.add(new Section(titre, contenu.blocs, contenu.sections, Origine.AUCUNE));
+                parent.sections.add(new Section(titre, contenu.blocs, contenu.sections, Origine.AUCUNE, section.chemin()));
             }
         }
     }
@@ -98,7 +98,7 @@ public final class RedactionDocument {
                 Section derniere = sections.removeLast();
                 List<Bloc> suite = new ArrayList<>(derniere.blocs());
                 suite.addAll(contenu);
-                sections.add(new Section(derniere.titre(), suite, derniere.sousSections(), derniere.origine()));
+                sections.add(derniere.avec(suite, derniere.sousSections()));
             } else if (titre.isEmpty()) {
                 blocs.addAll(contenu);
             } else if (!zones) {

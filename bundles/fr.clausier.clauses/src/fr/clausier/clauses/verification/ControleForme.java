@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import fr.clausier.clauses.document.Document;
 import fr.clausier.clauses.document.Section;
+import fr.clausier.clauses.redaction.Renvois;
 
 /** What no document may show: something left to fill in, an empty heading, the scars of an assembly. */
 final class ControleForme {
@@ -39,6 +40,7 @@ final class ControleForme {
             signaler("le document est vide");
         }
         document.sections().forEach(this::section);
+        Renvois.sansReponse(document).forEach(cible -> signaler("un texte renvoie à l'article « " + cible + " », qui ne figure dans aucun document"));
         for (String ligne : PieceLue.de(document).lignes()) {
             for (Trace trace : TRACES) {
                 if (trace.possible().test(ligne) && trace.motif().matcher(ligne).find()) {

@@ -10,6 +10,8 @@ import org.docx4j.wml.R;
 import org.docx4j.wml.STFldCharType;
 import org.docx4j.wml.Text;
 
+import fr.clausier.clauses.document.Fragment;
+
 /** Makes Word fields with the value they show before anybody updates them. */
 final class Champs {
 
@@ -22,6 +24,14 @@ final class Champs {
     static List<Object> champ(String instruction, String valeur) {
         List<Object> passages = new ArrayList<>(debut(instruction));
         passages.addAll(Passages.de(valeur));
+        passages.add(fin());
+        return passages;
+    }
+
+    /** The same, the value in the look of a fragment. */
+    static List<Object> champ(String instruction, String valeur, Fragment mise) {
+        List<Object> passages = new ArrayList<>(debut(instruction));
+        passages.addAll(Passages.de(List.of(mise.dire(valeur).sansLien())));
         passages.add(fin());
         return passages;
     }

@@ -32,6 +32,8 @@ final class Corps {
 
     private final Gabarit gabarit;
     private final Paragraphes paragraphes;
+    private final List<Section> sections;
+    private final References references;
     private final Tableaux tableaux;
     private final Numeros numeros;
     private final Zones zones;
@@ -42,18 +44,24 @@ final class Corps {
     private boolean sautAttendu;
     private boolean apresTableau;
 
-    /** @param invites whether places to write in show what may be written there, until somebody writes */
-    Corps(Gabarit gabarit, Paragraphes paragraphes, Numeros numeros, Origines origines, boolean invites) {
+    /**
+     * @param sections what to write
+     * @param invites  whether places to write in show what may be written there, until somebody writes
+     */
+    Corps(List<Section> sections, Gabarit gabarit, Paragraphes paragraphes, Numeros numeros, Origines origines, boolean invites) {
+        this.sections = sections;
+        this.references = new References(gabarit, sections);
         this.gabarit = gabarit;
         this.paragraphes = paragraphes;
-        this.tableaux = new Tableaux(gabarit, paragraphes);
+        this.tableaux = new Tableaux(gabarit, paragraphes, references);
         this.numeros = numeros;
         this.zones = new Zones(origines);
         this.invites = invites;
     }
 
-    void ecrire(List<Section> sections) {
+    void ecrire() {
         sections.forEach(section -> section(section, 1));
+        references.marquer(signets);
         if (apresTableau) {
             // Word wants a paragraph after the last table.
             ajouter(Origine.AUCUNE, paragraphes.de(RoleStyle.CORPS, List.of()));
@@ -101,7 +109,7 @@ final class Corps {
     }
 
     private void paragraphe(Paragraphe source, Bloc suivant) {
-        P paragraphe = paragraphes.de(role(source.genre()), Passages.de(source.fragments()));
+        P paragraphe = paragraphes.de(role(source.genre()), Passages.de(source.fragments(), references));
         boolean signature = source.genre() == Paragraphe.Genre.SIGNATURE;
         boolean introduit = suivant instanceof Liste || suivant instanceof Tableau;
         if (introduit || signature && suivant instanceof Paragraphe p && p.genre() == source.genre()) {
@@ -140,7 +148,7 @@ final class Corps {
     }
 
     private P numero(List<Fragment> element, int numId) {
-        P paragraphe = paragraphes.de(RoleStyle.NUMERO, Passages.de(element));
+        P paragraphe = paragraphes.de(RoleStyle.NUMERO, Passages.de(element, references));
         Paragraphes.numeroter(paragraphe, numId, 0);
         return paragraphe;
     }
@@ -148,14 +156,14 @@ final class Corps {
     /** A box to tick stands in the place of the bullet. */
     private P puce(List<Fragment> element) {
         if (element.isEmpty() || !element.getFirst().texte().startsWith(CASE + " ")) {
-            return paragraphes.de(RoleStyle.PUCE, Passages.de(element));
+            return paragraphes.de(RoleStyle.PUCE, Passages.de(element, references));
         }
         Fragment premier = element.getFirst();
         List<Fragment> suite = new ArrayList<>(element);
         suite.set(0, premier.dire(premier.texte().substring(2)));
         List<Object> contenu = new ArrayList<>(Passages.de(CASE));
         contenu.add(Passages.tabulation());
-        contenu.addAll(Passages.de(suite));
+        contenu.addAll(Passages.de(suite, references));
         P paragraphe = paragraphes.de(RoleStyle.PUCE, contenu);
         Paragraphes.numeroter(paragraphe, 0, 0);
         Paragraphes.decaler(paragraphe, RETRAIT_CASE, RETRAIT_CASE - RETRAIT_PUCE);

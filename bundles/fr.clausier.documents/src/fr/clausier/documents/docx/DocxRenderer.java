@@ -96,8 +96,8 @@ public final class DocxRenderer {
     private static Map<String, List<Object>> contenu(Document document, Gabarit gabarit, Numeros numeros, Origines origines) {
         Set<String> places = gabarit.corps().map(CorpsGabarit::places).orElse(Set.of());
         Paragraphes paragraphes = new Paragraphes(gabarit);
-        Corps corps = new Corps(gabarit, paragraphes, numeros, origines, NOTE.equals(document.code()));
-        corps.ecrire(document.sections());
+        Corps corps = new Corps(document.sections(), gabarit, paragraphes, numeros, origines, NOTE.equals(document.code()));
+        corps.ecrire();
         List<Object> texte = new ArrayList<>(BlocTitre.titres(document, paragraphes, places));
         Map<String, List<Object>> contenu = new HashMap<>(Map.of(Place.CORPS, texte));
         List<Object> fiche = places.contains(Place.FICHE) ? new ArrayList<>() : texte;

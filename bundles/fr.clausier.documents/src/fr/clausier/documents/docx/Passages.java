@@ -34,6 +34,19 @@ final class Passages {
         return passages;
     }
 
+    /** Fragments of which some refer to another article. */
+    static List<Object> de(List<Fragment> fragments, References references) {
+        List<Object> passages = new ArrayList<>();
+        for (Fragment fragment : TypographieFrancaise.appliquer(fragments)) {
+            switch (fragment.lien()) {
+                case Lien.Renvoi renvoi when renvoi.article() > 0 -> passages.addAll(references.passages(fragment, renvoi));
+                case Lien.Valeur valeur -> passages.add(valeur(fragment, valeur));
+                case null, default -> passages.add(passage(fragment));
+            }
+        }
+        return passages;
+    }
+
     static List<Object> de(String texte) {
         return de(List.of(Fragment.simple(texte)));
     }

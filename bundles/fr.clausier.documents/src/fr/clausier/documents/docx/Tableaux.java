@@ -49,8 +49,10 @@ final class Tableaux {
 
     private final Gabarit gabarit;
     private final Paragraphes paragraphes;
+    private final References references;
 
-    Tableaux(Gabarit gabarit, Paragraphes paragraphes) {
+    Tableaux(Gabarit gabarit, Paragraphes paragraphes, References references) {
+        this.references = references;
         this.gabarit = gabarit;
         this.paragraphes = paragraphes;
     }
@@ -142,7 +144,7 @@ final class Tableaux {
         RoleStyle role = contenu.total() ? RoleStyle.TOTAL_TABLEAU : RoleStyle.TEXTE_TABLEAU;
         for (int i = 0; i < largeurs.length; i++) {
             List<Fragment> fragments = contenu.cellules().get(i);
-            P texte = paragraphes.de(serre ? role.serre() : role, Passages.de(fragments));
+            P texte = paragraphes.de(serre ? role.serre() : role, Passages.de(fragments, references));
             aligner(texte, source.colonnes().get(i).alignement());
             if (lieeALaSuivante) {
                 Paragraphes.lierAuSuivant(texte);

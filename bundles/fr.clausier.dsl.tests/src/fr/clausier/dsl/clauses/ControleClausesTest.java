@@ -26,7 +26,7 @@ class ControleClausesTest {
 			        fondement L2112-2
 			        intitulé "Volume"
 			        texte \"""
-			            Le titulaire réserve «groupe.insertion.heures» heures ;
+			            Le titulaire réserve «groupe.insertion.heures» heures ; voir «'V-DEUX' | renvoi», «'derogations' | renvoi», «'RC:jugement' | renvoi» ;
 			            «pour l dans groupe.lots»
 			            - «l.numero»
 			            «fin»
@@ -51,6 +51,9 @@ class ControleClausesTest {
 			«groupe.insertion.heures»        # «groupe.insertion.heures | date»  # date # Le format « date » n'écrit pas ce genre de valeur (groupe.insertion.heures).
 			«groupe.insertion.heures»        # «lot.numero»                      # lot # « lot.numero » : « lot » est inconnu ici.
 			«groupe.insertion.heures»        # «groupe.insertion.heures heures   # «groupe.insertion.heures heures heures ; # « groupe.insertion.heures heures heures ; » : le signe fermant manque.
+			«groupe.insertion.heures»        # «'CCAP-INS-2' | renvoi»           # CCAP-INS-2 # « CCAP-INS-2 » n'est ni une clause ni une section de ce document ; vouliez-vous dire « CCAP-INS-02 » ?
+			«groupe.insertion.heures»        # «groupe.designation | renvoi»     # groupe.designation # Un renvoi nomme une clause ou une section entre apostrophes : 'CCAP-DER-01' | renvoi.
+			intitulé "Volume"                # intitulé "«'V-DEUX' | renvoi»"    # renvoi # Un renvoi s'écrit dans le texte d'une clause, non dans un titre.
 			pour l dans groupe.lots          # pour l dans groupe.designation    # groupe.designation # « groupe.designation » n'est pas une liste.
 			«fin»                            # .                                 # «pour l dans groupe.lots» # « si » ou « pour » sans « fin ».
 			- «l.numero»                     # - «l.numero»«fin»                 # «fin» # « fin » sans « si » ni « pour ».

@@ -16,6 +16,7 @@ import fr.clausier.dsl.gabarit.Lecture;
 import fr.clausier.dsl.gabarit.TexteLu;
 import fr.clausier.dsl.validation.Ecart;
 import fr.clausier.dsl.vocabulaire.Controle;
+import fr.clausier.dsl.vocabulaire.Noms;
 import fr.clausier.law.Severite;
 import fr.clausier.model.strategie.ConditionClause;
 import fr.clausier.model.strategie.StrategiePackage.Literals;
@@ -47,8 +48,9 @@ public final class ControleTextes {
 		}
 		for (TexteEcrit texte : textes(objet)) {
 			TexteLu lu = TexteLu.de(texte.texte());
+			Noms noms = NomsDUnTexte.pour(objet);
 			lu.defauts().forEach(d -> found.add(ecart(d, texte)));
-			Controle.texte(lu.noeuds(), NomsDUnTexte.pour(objet)).forEach(d -> found.add(ecart(d, texte)));
+			Controle.texte(lu.noeuds(), texte.trait() == Literals.MODELE_CLAUSE__TEXTE ? noms : noms.avecCibles(null)).forEach(d -> found.add(ecart(d, texte)));
 		}
 	}
 

@@ -28,7 +28,7 @@ public final class NomsDUnTexte {
 	/** The names known to the texts of an object: a clause, its condition, a document, a section, a line of a title block. */
 	public static Noms pour(EObject objet) {
 		return switch (objet) {
-			case ModeleClause clause -> sousCondition(avantCondition(clause), new FaitsDeClause(clause).condition());
+			case ModeleClause clause -> sousCondition(avantCondition(clause), new FaitsDeClause(clause).condition()).avecCibles(CiblesDeRenvoi.de(clause));
 			case ConditionClause condition when condition.eContainer() instanceof ModeleClause clause -> avantCondition(clause);
 			case ModeleDocument document -> Repetition.dans(tous(), document.getPortee());
 			case ModeleSection section -> Repetition.dans(pour(section.eContainer()), section.getPortee());

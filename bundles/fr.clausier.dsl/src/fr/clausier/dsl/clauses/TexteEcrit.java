@@ -24,13 +24,15 @@ public final class TexteEcrit {
 	private static final String BLOC = "\"\"\"";
 
 	private final EObject porteur;
+	private final EStructuralFeature trait;
 	private final INode node;
 	private final String texte;
 	/** Offset in the file of each character of the text, and of its end. */
 	private final int[] places;
 
-	private TexteEcrit(EObject porteur, INode node, String texte, int[] places) {
+	private TexteEcrit(EObject porteur, EStructuralFeature trait, INode node, String texte, int[] places) {
 		this.porteur = porteur;
+		this.trait = trait;
 		this.node = node;
 		this.texte = texte;
 		this.places = places;
@@ -44,7 +46,7 @@ public final class TexteEcrit {
 		}
 		INode node = nodes.get(0);
 		String ecrit = node.getRootNode().getText().substring(node.getOffset(), node.getEndOffset());
-		return Optional.of(new TexteEcrit(objet, node, texte, ecrit.startsWith(BLOC) ? bloc(ecrit, texte, node.getOffset()) : ligne(ecrit, texte, node.getOffset())));
+		return Optional.of(new TexteEcrit(objet, trait, node, texte, ecrit.startsWith(BLOC) ? bloc(ecrit, texte, node.getOffset()) : ligne(ecrit, texte, node.getOffset())));
 	}
 
 	/** A condition as one text, its words with one space between; empty when it is not written. */
@@ -64,12 +66,22 @@ public final class TexteEcrit {
 			}
 			position += mot.length() + 1;
 		}
-		return Optional.of(new TexteEcrit(condition, nodes.get(0), texte, places));
+		return Optional.of(new TexteEcrit(condition, Literals.CONDITION_CLAUSE__MOTS, nodes.get(0), texte, places));
 	}
 
 	/** The words of a condition as one text. */
 	public static String texte(ConditionClause condition) {
 		return String.join(" ", condition.getMots());
+	}
+
+	/** What it is written in. */
+	public EObject porteur() {
+		return porteur;
+	}
+
+	/** The feature that it is the value of. */
+	public EStructuralFeature trait() {
+		return trait;
 	}
 
 	/** The text. */

@@ -14,6 +14,11 @@ public record Etendue(int debut, int fin) {
 		return new Etendue(premiere.debut, derniere.fin);
 	}
 
+	/** Without its first and its last character, which are quotes. */
+	public Etendue sansBords() {
+		return new Etendue(debut + 1, Math.max(debut + 1, fin - 1));
+	}
+
 	/** Number of characters. */
 	public int longueur() {
 		return fin - debut;

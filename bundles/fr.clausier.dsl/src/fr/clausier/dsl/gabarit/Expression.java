@@ -2,6 +2,7 @@
 package fr.clausier.dsl.gabarit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What stands between « and », or in the condition of a clause. */
@@ -66,6 +67,11 @@ public sealed interface Expression {
 
 	/** A value and the way to write it: {@code marche.lancement | date}. */
 	record Mise(Expression valeur, Format format, Etendue placeDuFormat) implements Expression {
+
+		/** What a reference to an article names; empty for another format, and for what is no text between quotes. */
+		public Optional<Litteral> cible() {
+			return format == Format.RENVOI && valeur instanceof Litteral litteral && litteral.valeur() instanceof String ? Optional.of(litteral) : Optional.empty();
+		}
 
 		@Override
 		public Etendue etendue() {

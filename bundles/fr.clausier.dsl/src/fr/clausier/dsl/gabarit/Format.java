@@ -18,7 +18,8 @@ public enum Format {
 	MAJUSCULE(String.class, "première lettre en majuscule, en tête de phrase"),
 	ENUMERATION(List.class, "textes d'une liste : a, b et c"),
 	ALTERNATIVE(List.class, "textes d'une liste : a, b ou c"),
-	SUITE(List.class, "textes d'une liste : a ; b ; c");
+	SUITE(List.class, "textes d'une liste : a ; b ; c"),
+	RENVOI(String.class, "numéro de l'article où figure une clause ou une section, et le document quand c'en est un autre : 5.2, 3.4 du CCAP");
 
 	private final Class<?> type;
 	private final String description;

@@ -13,6 +13,7 @@ import fr.clausier.dsl.gabarit.Defaut;
 import fr.clausier.dsl.gabarit.Defaut.Code;
 import fr.clausier.dsl.gabarit.Etendue;
 import fr.clausier.dsl.gabarit.Expression;
+import fr.clausier.dsl.gabarit.Format;
 import fr.clausier.dsl.gabarit.Noeud;
 import fr.clausier.dsl.messages.MotVoisin;
 
@@ -72,6 +73,10 @@ public final class Controle {
 	}
 
 	private void insertion(Expression expression, Noms noms) {
+		if (expression instanceof Expression.Mise mise && mise.format() == Format.RENVOI) {
+			renvoi(mise, noms);
+			return;
+		}
 		Expression valeur = expression instanceof Expression.Mise mise ? mise.valeur() : expression;
 		TypeFait type = type(valeur, noms, true);
 		if (type == null) {
@@ -83,6 +88,22 @@ public final class Controle {
 			}
 		} else if (!type.seEcrit()) {
 			defaut(Code.TYPE, valeur.etendue(), "« " + nom(valeur) + " » ne s'écrit pas sans format", "");
+		}
+	}
+
+	/** A reference names a clause or a section in so many letters: what is computed could not be found again by who renames. */
+	private void renvoi(Expression.Mise mise, Noms noms) {
+		Optional<Cibles> cibles = noms.cibles();
+		Optional<Expression.Litteral> cible = mise.cible();
+		if (cible.isEmpty()) {
+			defaut(Code.TYPE, mise.valeur().etendue(), "un renvoi nomme une clause ou une section entre apostrophes : 'CCAP-DER-01' | renvoi", "");
+		} else if (cibles.isEmpty()) {
+			defaut(Code.TYPE, mise.placeDuFormat(), "un renvoi s'écrit dans le texte d'une clause, non dans un titre", "");
+		} else if (!cibles.get().connait((String) cible.get().valeur())) {
+			String nom = (String) cible.get().valeur();
+			String voisin = MotVoisin.de(nom, cibles.get().toutes().stream().map(Cibles.Cible::nom).toList()).orElse("");
+			defaut(Code.FAIT_INCONNU, cible.get().etendue().sansBords(), "« " + nom + " » n'est ni une clause ni une section de ce document"
+					+ (voisin.isEmpty() ? "" : " ; vouliez-vous dire « " + voisin + " » ?"), voisin);
 		}
 	}
 

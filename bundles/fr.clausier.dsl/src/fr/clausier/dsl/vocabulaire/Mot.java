@@ -28,6 +28,10 @@ public sealed interface Mot {
 	record UnFait(Fait fait, TypeFait porteur, Etendue etendue) implements Mot {
 	}
 
+	/** The clause or the section whose article a text refers to, without its quotes. */
+	record UnRenvoi(String cible, Etendue etendue) implements Mot {
+	}
+
 	/** A way to write a value. */
 	record UnFormat(Format format, Etendue etendue) implements Mot {
 	}

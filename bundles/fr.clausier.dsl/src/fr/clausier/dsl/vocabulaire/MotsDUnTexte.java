@@ -97,6 +97,7 @@ public final class MotsDUnTexte {
 			}
 			case Expression.Mise mise -> {
 				expression(mise.valeur(), noms, boucles);
+				mise.cible().ifPresent(cible -> mots.add(new Mot.UnRenvoi((String) cible.valeur(), cible.etendue().sansBords())));
 				mots.add(new Mot.UnFormat(mise.format(), mise.placeDuFormat()));
 			}
 			case Expression.Chemin chemin -> chemin(chemin, noms, boucles);

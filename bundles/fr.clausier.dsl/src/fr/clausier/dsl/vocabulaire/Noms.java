@@ -16,16 +16,18 @@ public final class Noms {
 	private final Vocabulaire vocabulaire;
 	private final Map<String, TypeFait> types;
 	private final Set<String> presents;
+	private final Cibles cibles;
 
-	private Noms(Vocabulaire vocabulaire, Map<String, TypeFait> types, Set<String> presents) {
+	private Noms(Vocabulaire vocabulaire, Map<String, TypeFait> types, Set<String> presents, Cibles cibles) {
 		this.vocabulaire = vocabulaire;
 		this.types = types;
 		this.presents = presents;
+		this.cibles = cibles;
 	}
 
 	/** The names that every text knows. */
 	public static Noms de(Vocabulaire vocabulaire) {
-		return new Noms(vocabulaire, vocabulaire.racines(), Set.of());
+		return new Noms(vocabulaire, vocabulaire.racines(), Set.of(), null);
 	}
 
 	/** One name more; what was known of a name it hides is forgotten. */
@@ -34,14 +36,24 @@ public final class Noms {
 		suite.put(nom, type);
 		Set<String> connus = new LinkedHashSet<>(presents);
 		connus.removeIf(chemin -> chemin.equals(nom) || chemin.startsWith(nom + "."));
-		return new Noms(vocabulaire, suite, connus);
+		return new Noms(vocabulaire, suite, connus, cibles);
 	}
 
 	/** The same names, inside what a condition allows. */
 	public Noms sous(Expression condition) {
 		Set<String> connus = new LinkedHashSet<>(presents);
 		collecter(condition, connus);
-		return new Noms(vocabulaire, types, connus);
+		return new Noms(vocabulaire, types, connus, cibles);
+	}
+
+	/** The same names in a text that may refer to articles; null in one that may not, such as a title. */
+	public Noms avecCibles(Cibles possibles) {
+		return new Noms(vocabulaire, types, presents, possibles);
+	}
+
+	/** What a text may refer to here; empty where it may not refer to anything. */
+	public Optional<Cibles> cibles() {
+		return Optional.ofNullable(cibles);
 	}
 
 	/** The names and their types. */

@@ -93,4 +93,17 @@ class NotationTest {
 		assertEquals(2, Atelier.INJECTOR.getInstance(OccurrencesService.class).de(fait.resource, fait.caret).size());
 		assertFalse(PlacesDUnMot.boucle(PlacesDUnMot.ici(fait.resource, fait.caret).orElseThrow()));
 	}
+
+	@Test
+	void aReferenceToAnArticleIsOfferedExplainedAndFound() throws IOException {
+		List<String> offered = avec("texte \"Rien.\"", "texte \"Voir l'article «'V§» ci-dessus.\"").textes();
+		assertEquals(List.of("V-UN' | renvoi"), offered);
+		assertEquals(List.of("V-UN"), avec("texte \"Rien.\"", "texte \"Voir l'article «'V§' | renvoi».\"").textes());
+		assertTrue(avec("texte \"Rien.\"", "texte \"L'article «'developpement-durable/s§» suit.\"").textes().contains("developpement-durable/suivi' | renvoi"));
+		assertEquals(List.of("renvoi"), avec("texte \"Rien.\"", "texte \"Voir «'V-UN' | ren§».\"").textes());
+		Atelier atelier = avec("texte \"Rien.\"", "texte \"Voir l'article «'V-§UN' | renvoi».\"");
+		assertTrue(atelier.survol().contains("**V-UN** — Une"), atelier.survol());
+		assertEquals(List.of(true, false), Atelier.INJECTOR.getInstance(OccurrencesService.class).de(atelier.resource, atelier.caret).stream().map(o -> o.declaration()).toList());
+		assertTrue(avec("texte \"Rien.\"", "texte \"Voir «'deroga§tions' | renvoi».\"").survol().contains("section «\u00A0Dérogations"));
+	}
 }

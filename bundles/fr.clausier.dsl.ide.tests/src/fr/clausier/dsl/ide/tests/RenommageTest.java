@@ -112,4 +112,15 @@ class RenommageTest {
 		Atelier atelier = new Atelier(text);
 		assertEquals(Optional.empty(), renommage.ici(atelier.resource, atelier.caret));
 	}
+
+	@Test
+	void aClauseIsRenamedInTheTextsThatReferToItsArticle() throws IOException {
+		String declared = "bibliothèque A \"A\" version 1 {\n    clause V-UN \"Une\" { document CCAP rubrique \"prix\" texte \"Un.\" }\n}\n";
+		String referring = "bibliothèque B \"B\" version 1 {\n    clause V-DEUX \"Deux\" { document CCAP rubrique \"prix\" texte \"\"\"\n        L'article «'V-UN' | renvoi» et V-UN.\n        \"\"\" }\n}\n";
+		DossierEssai fromDeclaration = new DossierEssai("a.clauses", declared.replace("V-UN", "V-§UN"), "b.clauses", referring);
+		TreeMap<String, String> changed = renommer(fromDeclaration, "V-TROIS");
+		assertEquals(referring.replace("'V-UN'", "'V-TROIS'"), changed.get("b.clauses"));
+		assertEquals(declared.replace("V-UN", "V-TROIS"), changed.get("a.clauses"));
+		assertEquals(changed, renommer(new DossierEssai("a.clauses", declared, "b.clauses", referring.replace("'V-UN'", "'V-U§N'")), "V-TROIS"));
+	}
 }

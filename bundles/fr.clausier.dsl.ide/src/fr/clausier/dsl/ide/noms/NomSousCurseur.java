@@ -11,6 +11,11 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.TextRegion;
+
+import fr.clausier.dsl.clauses.CiblesDeRenvoi;
+import fr.clausier.dsl.clauses.MotsEcrits;
+import fr.clausier.dsl.vocabulaire.Mot;
 
 /**
  * The name at the caret, or the one that ends there. Anywhere else, and on a file without text, there is none: the stock look-up answers
@@ -24,7 +29,13 @@ public class NomSousCurseur extends EObjectAtOffsetHelper {
 		if (parsed == null || parsed.getRootNode() == null || offset < 0) {
 			return Optional.empty();
 		}
-		return nomDans(parsed, offset).or(() -> offset == 0 ? Optional.empty() : nomDans(parsed, offset - 1));
+		return nomDans(parsed, offset).or(() -> offset == 0 ? Optional.empty() : nomDans(parsed, offset - 1)).or(() -> renvoi(resource, offset));
+	}
+
+	/** A clause that the text of another one refers to. */
+	private static Optional<Nom> renvoi(XtextResource resource, int offset) {
+		return MotsEcrits.a(resource, offset).filter(m -> m.mot() instanceof Mot.UnRenvoi).flatMap(m -> CiblesDeRenvoi.clause(m.texte().porteur(), ((Mot.UnRenvoi) m.mot()).cible())
+				.map(clause -> new Nom(clause, new TextRegion(m.offset(), m.fin() - m.offset()), false)));
 	}
 
 	private Optional<Nom> nomDans(IParseResult parsed, int offset) {

@@ -15,7 +15,14 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.ITextRegion;
+import org.eclipse.xtext.util.TextRegion;
+
+import fr.clausier.dsl.clauses.CiblesDeRenvoi;
+import fr.clausier.dsl.clauses.MotsEcrits;
+import fr.clausier.dsl.vocabulaire.Mot;
+import fr.clausier.model.strategie.ModeleClause;
 
 /** Where an element is declared and named. */
 public final class Noms {
@@ -52,8 +59,21 @@ public final class Noms {
 				}
 			}
 		}
+		if (target instanceof ModeleClause clause && resource instanceof XtextResource file) {
+			renvois(file, clause, uri, found);
+		}
 		found.sort((a, b) -> Integer.compare(a.getOffset(), b.getOffset()));
 		return found;
+	}
+
+	/** Texts that refer to the article of a clause name it too. */
+	private static void renvois(XtextResource file, ModeleClause target, URI uri, List<ITextRegion> found) {
+		for (MotsEcrits.MotEcrit word : MotsEcrits.dans(file)) {
+			if (word.mot() instanceof Mot.UnRenvoi reference && reference.cible().equals(target.getName())
+					&& CiblesDeRenvoi.clause(word.texte().porteur(), reference.cible()).filter(c -> est(c, target, uri)).isPresent()) {
+				found.add(new TextRegion(word.offset(), word.fin() - word.offset()));
+			}
+		}
 	}
 
 	private static void citations(EObject object, EReference reference, EObject target, URI uri, List<ITextRegion> found) {

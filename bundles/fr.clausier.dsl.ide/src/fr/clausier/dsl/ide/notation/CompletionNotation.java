@@ -22,6 +22,7 @@ import fr.clausier.dsl.gabarit.Lecture;
 import fr.clausier.dsl.ide.completion.listes.Liste;
 import fr.clausier.dsl.ide.completion.valeurs.Valeur;
 import fr.clausier.dsl.lexique.Habitudes;
+import fr.clausier.dsl.vocabulaire.Cibles;
 import fr.clausier.dsl.vocabulaire.Fait;
 import fr.clausier.dsl.vocabulaire.MotsDUnTexte;
 import fr.clausier.dsl.vocabulaire.Noms;
@@ -39,6 +40,7 @@ public final class CompletionNotation {
 	private static final Pattern RUBRIQUE = Pattern.compile("(?:^|[\\s{])rubrique\\s+(?<tape>\"?[^\"]*)$");
 	private static final Pattern CHEMIN = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{N}_.]*$");
 	private static final Pattern FORMAT = Pattern.compile("^(?<valeur>[^|]*)\\|\\s*(?<tape>[\\p{L}_]*)$");
+	private static final Pattern RENVOI = Pattern.compile("^'(?<tape>[^']*)$");
 	private static final Pattern POUR = Pattern.compile("^pour\\s+\\p{L}+\\s+dans\\s+");
 
 	private CompletionNotation() {
@@ -61,7 +63,8 @@ public final class CompletionNotation {
 		if (mark.find()) {
 			int sign = caret - line.length() + mark.start();
 			String before = text.substring(debutDuTexte(text, sign), sign);
-			return Optional.of(marque(mark.group(1), MotsDUnTexte.aLaFin(before, NomsDUnTexte.pour(around))));
+			boolean closed = caret < text.length() && text.charAt(caret) == '\'';
+			return Optional.of(marque(mark.group(1), MotsDUnTexte.aLaFin(before, NomsDUnTexte.pour(around)), closed));
 		}
 		Matcher section = RUBRIQUE.matcher(line);
 		if (section.find()) {
@@ -84,7 +87,11 @@ public final class CompletionNotation {
 		return count % 2 == 1 ? block + 3 : Math.max(text.lastIndexOf('"', offset - 1), text.lastIndexOf('\n', offset - 1)) + 1;
 	}
 
-	private static Liste marque(String inside, Noms noms) {
+	private static Liste marque(String inside, Noms noms, boolean closed) {
+		Matcher reference = RENVOI.matcher(inside);
+		if (reference.matches() && noms.cibles().isPresent()) {
+			return renvois(reference.group("tape"), noms.cibles().get(), closed);
+		}
 		Matcher format = FORMAT.matcher(inside);
 		if (format.matches()) {
 			return formats(format.group("valeur"), format.group("tape"), noms);
@@ -109,11 +116,17 @@ public final class CompletionNotation {
 		}
 	}
 
+	/** Behind an apostrophe, the clauses and sections whose article a text may refer to. */
+	private static Liste renvois(String typed, Cibles cibles, boolean closed) {
+		String tail = closed ? "" : "' | " + Format.RENVOI.nom();
+		return new Liste(typed, cibles.toutes().stream().filter(c -> commence(c.nom(), typed)).map(c -> new Valeur(c.nom() + tail, c.nom(), c.sens())).toList());
+	}
+
 	private static Liste formats(String valeur, String typed, Noms noms) {
 		List<Valeur> values = new ArrayList<>();
 		Optional<TypeFait> type = type(valeur, noms);
 		for (Format format : Format.values()) {
-			if (commence(format.nom(), typed) && type.map(t -> t.accepte(format)).orElse(true)) {
+			if (commence(format.nom(), typed) && (format == Format.RENVOI ? valeur.strip().startsWith("'") : type.map(t -> t.accepte(format)).orElse(!valeur.strip().startsWith("'")))) {
 				values.add(new Valeur(format.nom(), format.nom(), majuscule(format.description()) + "."));
 			}
 		}

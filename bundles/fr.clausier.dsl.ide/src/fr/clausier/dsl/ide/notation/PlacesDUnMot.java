@@ -39,6 +39,7 @@ public final class PlacesDUnMot {
 	private static boolean meme(MotEcrit one, MotEcrit other) {
 		return switch (other.mot()) {
 			case Mot.UnFait fait -> one.mot() instanceof Mot.UnFait autre && autre.porteur().equals(fait.porteur()) && autre.fait().nom().equals(fait.fait().nom());
+			case Mot.UnRenvoi renvoi -> one.mot() instanceof Mot.UnRenvoi autre && autre.cible().equals(renvoi.cible());
 			case Mot.UnFormat format -> one.mot() instanceof Mot.UnFormat autre && autre.format() == format.format();
 			case Mot.Nom nom when nom.boucle() == null -> one.mot() instanceof Mot.Nom autre && autre.boucle() == null && autre.nom().equals(nom.nom());
 			case Mot.Nom nom -> one.mot() instanceof Mot.Nom autre && autre.boucle() != null && autre.boucle().place().equals(nom.boucle().place())

@@ -9,6 +9,7 @@ import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.util.TextRegion;
 
 import fr.clausier.dsl.clauses.BibliothequeNationale;
+import fr.clausier.dsl.clauses.CiblesDeRenvoi;
 import fr.clausier.dsl.clauses.FaitsDeClause;
 import fr.clausier.dsl.clauses.MotsEcrits;
 import fr.clausier.dsl.clauses.MotsEcrits.MotEcrit;
@@ -38,9 +39,17 @@ public final class SurvolNotation {
 		return switch (mot.mot()) {
 			case Mot.UnFait fait -> "**" + fait.fait().nom() + "** — " + CompletionNotation.sens(fait.fait());
 			case Mot.UnFormat format -> "**" + format.format().nom() + "** — " + format.format().description() + ".";
+			case Mot.UnRenvoi renvoi -> cible(mot, renvoi.cible());
 			case Mot.Nom nom -> "**" + nom.nom() + "** — " + (nom.boucle() == null ? "nom connu de tout le texte" : "élément de «\u00A0pour\u00A0»") + ", "
 					+ nom.type().libelle() + ".";
 		};
+	}
+
+	private static String cible(MotEcrit mot, String nom) {
+		return CiblesDeRenvoi.clause(mot.texte().porteur(), nom).flatMap(SurvolNotation::clause)
+				.orElseGet(() -> mot.texte().porteur() instanceof ModeleClause clause
+						? CiblesDeRenvoi.de(clause).section(nom).map(s -> "**" + nom + "** — section" + (s.getTitre() == null ? "" : " «\u00A0" + s.getTitre() + "\u00A0»") + ".").orElse("")
+						: "");
 	}
 
 	/** What a clause is, for who reads its name: title, place, version, condition, basis, the beginning of its text; empty for other elements. */

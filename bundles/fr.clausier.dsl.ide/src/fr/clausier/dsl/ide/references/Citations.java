@@ -11,7 +11,10 @@ import org.eclipse.xtext.resource.IReferenceDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceDescriptions;
 
-/** Which files name an element: its own, and those that the index says so of. */
+import fr.clausier.model.strategie.ModeleClause;
+import fr.clausier.model.strategie.StrategiePackage.Literals;
+
+/** Which files may name an element: its own, those that the index says so of, and for a clause all that hold texts of clauses. */
 public class Citations {
 
 	/** @return the element's own file first, then the others in the order of their names */
@@ -20,7 +23,9 @@ public class Citations {
 		URI own = target.trimFragment();
 		List<URI> files = new ArrayList<>();
 		for (IResourceDescription file : index.getAllResourceDescriptions()) {
-			if (!file.getURI().equals(own) && nomme(file, target)) {
+			// The index does not see inside of texts, which may refer to the article of a clause.
+			boolean textes = element instanceof ModeleClause && file.getExportedObjectsByType(Literals.BIBLIOTHEQUE_CLAUSES).iterator().hasNext();
+			if (!file.getURI().equals(own) && (textes || nomme(file, target))) {
 				files.add(file.getURI());
 			}
 		}

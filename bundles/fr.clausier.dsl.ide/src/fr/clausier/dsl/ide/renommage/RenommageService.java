@@ -30,6 +30,7 @@ import fr.clausier.dsl.clauses.MotsEcrits.MotEcrit;
 import fr.clausier.dsl.ide.noms.Nom;
 import fr.clausier.dsl.ide.notation.PlacesDUnMot;
 import fr.clausier.dsl.ide.texte.Lignes;
+import fr.clausier.dsl.vocabulaire.Mot;
 
 /**
  * Rename over the protocol. What is written are the names alone: the stock service writes the whole model again, and asks a second reading
@@ -41,6 +42,7 @@ public class RenommageService implements IRenameService2 {
 	private static final String PAS_ICI = "Placez le curseur sur le nom d'un élément, là où il est déclaré ou cité.";
 
 	private static final String FAIT = "Les faits et les formats sont ceux de Clausier\u00A0: ils ne se renomment pas. Seul l'élément d'une boucle «\u00A0pour\u00A0» a un nom à vous.";
+	private static final String NATIONALE = "Cet article est celui de la bibliothèque nationale\u00A0: son nom ne change pas.";
 	private static final Pattern BOUCLE = Pattern.compile("\\p{L}+");
 
 	@Inject
@@ -95,7 +97,7 @@ public class RenommageService implements IRenameService2 {
 	/** The element of a loop is the text's own; facts and formats are the product's. */
 	private WorkspaceEdit boucle(XtextResource resource, MotEcrit word, String name) {
 		if (!PlacesDUnMot.boucle(word)) {
-			throw refuser(FAIT);
+			throw refuser(word.mot() instanceof Mot.UnRenvoi ? NATIONALE : FAIT);
 		}
 		if (!BOUCLE.matcher(name).matches()) {
 			throw refuser("«\u00A0" + name + "\u00A0» ne convient pas\u00A0: écrivez un seul mot, en lettres.");
