@@ -26,11 +26,14 @@ final class Composition {
     /** Rule between two rows. */
     private static final int FILET = 10;
     /** Thicker rules above and below a table, and under its header row. */
-    private static final int FILETS_TABLEAU = 26;
+    private static final int FILETS_TABLEAU = 35;
+    /** How much thicker the rule above a total is. */
+    private static final int FILET_TOTAL = 5;
 
     private final Mesures mesures;
     private final int largeur;
     private final List<Boite> boites = new ArrayList<>();
+    private String stylePrecedent = "";
 
     Composition(Mesures mesures, int largeur) {
         this.mesures = mesures;
@@ -44,24 +47,43 @@ final class Composition {
 
     private void element(Object brut) {
         switch (XmlUtils.unwrap(brut)) {
-            case P paragraphe -> boites.add(paragraphe(paragraphe, largeur));
+            case P paragraphe -> ajouter(paragraphe);
             case SdtElement zone -> zone.getSdtContent().getContent().forEach(this::element);
-            case Tbl tableau -> tableau(tableau);
+            case Tbl tableau -> {
+                tableau(tableau);
+                stylePrecedent = "";
+            }
             default -> { }
         }
     }
 
-    private Boite paragraphe(P paragraphe, int place) {
-        String id = paragraphe.getPPr() == null || paragraphe.getPPr().getPStyle() == null ? ""
+    /** Paragraphs of one style that follow each other stand in one frame. */
+    private void ajouter(P paragraphe) {
+        Boite boite = paragraphe(paragraphe, largeur);
+        String style = style(paragraphe);
+        if (style.equals(stylePrecedent) && boite.bords() > 0) {
+            boites.add(boites.removeLast().sansBords(mesures.de(style).bordBas()));
+            boite = boite.sansBords(mesures.de(style).bordHaut());
+        }
+        boites.add(boite);
+        stylePrecedent = style;
+    }
+
+    private static String style(P paragraphe) {
+        return paragraphe.getPPr() == null || paragraphe.getPPr().getPStyle() == null ? ""
                 : paragraphe.getPPr().getPStyle().getVal();
-        MesureStyle style = Mesures.paragraphe(mesures.de(id), paragraphe.getPPr());
+    }
+
+    private Boite paragraphe(P paragraphe, int place) {
+        MesureStyle style = Mesures.paragraphe(mesures.de(style(paragraphe)), paragraphe.getPPr());
         List<Texte.Morceau> morceaux = new ArrayList<>();
         List<String> signets = new ArrayList<>();
         lire(paragraphe.getContent(), morceaux, signets);
         int lignes = Texte.lignes(morceaux, style, place);
         boolean nouvellePage = paragraphe.getPPr() != null
                 && Mesures.vrai(paragraphe.getPPr().getPageBreakBefore(), false);
-        return new Boite(style.avant(), lignes, Math.max(1, style.hauteurLigne()), style.apres() + style.bords(),
+        return new Boite(style.avant(), lignes, Math.max(1, style.hauteurLigne()), style.jeu(),
+                style.bordHaut() + style.bordBas(), style.apres(),
                 style.lieAuSuivant(), style.insecable(), nouvellePage, 0, signets);
     }
 
@@ -107,8 +129,10 @@ final class Composition {
     private Boite ligne(Tr ligne, int entete) {
         int hauteur = 0;
         boolean liee = false;
+        boolean somme = false;
         for (Object brut : ligne.getContent()) {
             if (XmlUtils.unwrap(brut) instanceof Tc cellule) {
+                somme |= cellule.getTcPr().getTcBorders() != null;
                 int place = cellule.getTcPr().getTcW().getW().intValue() - MARGES_CELLULE;
                 int total = 0;
                 for (Object contenu : cellule.getContent()) {
@@ -119,7 +143,7 @@ final class Composition {
                 hauteur = Math.max(hauteur, total);
             }
         }
-        int filets = entete == 0 ? FILET + FILETS_TABLEAU : FILET;
-        return new Boite(0, 1, hauteur + filets, 0, liee, true, false, entete, List.of());
+        int filets = FILET + (entete == 0 ? FILETS_TABLEAU : 0) + (somme ? FILET_TOTAL : 0);
+        return new Boite(0, 1, hauteur + filets, 0, 0, 0, liee, true, false, entete, List.of());
     }
 }

@@ -99,8 +99,8 @@ public final class Mesures {
                 entier(espace.getLine(), base.interligne()), fixe, entier(retrait.getLeft(), base.gauche()),
                 entier(retrait.getRight(), base.droite()), premiere, vrai(mise.getKeepNext(), base.lieAuSuivant()),
                 vrai(mise.getKeepLines(), base.insecable()),
-                mise.getPBdr() == null ? base.bords() : hauteur(mise.getPBdr().getTop())
-                        + hauteur(mise.getPBdr().getBottom()));
+                mise.getPBdr() == null ? base.bordHaut() : hauteur(mise.getPBdr().getTop()),
+                mise.getPBdr() == null ? base.bordBas() : hauteur(mise.getPBdr().getBottom()));
     }
 
     private static MesureStyle caracteres(MesureStyle base, RPr mise) {
@@ -113,7 +113,7 @@ public final class Mesures {
         return new MesureStyle(police, taille == null ? base.demiPoints() : taille.getVal().intValue(),
                 vrai(mise.getB(), base.gras()), base.avant(), base.apres(), base.interligne(), base.fixe(),
                 base.gauche(), base.droite(), base.premiereLigne(), base.lieAuSuivant(), base.insecable(),
-                base.bords());
+                base.bordHaut(), base.bordBas());
     }
 
     /** Thickness is in eighths of a point, padding in points. */

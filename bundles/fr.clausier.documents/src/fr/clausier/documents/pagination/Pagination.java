@@ -15,7 +15,16 @@ public final class Pagination {
     private int page = 1;
     private int occupe;
     private int apresPrecedente;
-    private final Map<String, Integer> signets = new HashMap<>();
+    private final Map<String, Position> signets = new HashMap<>();
+
+    /**
+     * Where a box starts.
+     *
+     * @param page page, from 1
+     * @param haut distance from the top of the text, in twentieths of a point
+     */
+    record Position(int page, int haut) {
+    }
 
     /**
      * @param mesures sizes of the template's styles
@@ -30,6 +39,12 @@ public final class Pagination {
 
     /** Page of each bookmark of a body, counted from 1. To be called once. */
     public Map<String, Integer> signets(List<Object> contenu) {
+        Map<String, Integer> pages = new HashMap<>();
+        positions(contenu).forEach((nom, position) -> pages.put(nom, position.page()));
+        return pages;
+    }
+
+    Map<String, Position> positions(List<Object> contenu) {
         List<Boite> boites = new Composition(mesures, largeur).boites(contenu);
         for (int i = 0; i < boites.size(); i++) {
             placer(boites, i);
@@ -40,16 +55,16 @@ public final class Pagination {
     private void placer(List<Boite> boites, int rang) {
         Boite boite = boites.get(rang);
         boolean debutDeChaine = rang == 0 || !boites.get(rang - 1).lieeASuivante();
-        int besoin = debutDeChaine ? chaine(boites, rang) : boite.hauteurMinimale();
+        int besoin = debutDeChaine ? chaine(boites, rang) : boite.hauteurMinimale() - boite.jeu();
         boolean debordement = occupe > 0 && occupe + espace(boite) + besoin > hauteur;
         if (boite.nouvellePage() && occupe > 0 || debordement) {
             tourner();
             occupe += boite.enteteTableau();
         }
-        boite.signets().forEach(nom -> signets.put(nom, page));
         occupe += espace(boite);
+        boite.signets().forEach(nom -> signets.put(nom, new Position(page, occupe)));
         int reste = boite.lignes();
-        while (!boite.insecable() && occupe + reste * boite.hauteurLigne() > hauteur) {
+        while (!boite.insecable() && occupe + reste * boite.hauteurLigne() - boite.jeu() + boite.bords() > hauteur) {
             int posees = boite.lignesDans(hauteur - occupe);
             if (posees <= 0 && occupe == 0) {
                 break;
@@ -57,7 +72,7 @@ public final class Pagination {
             reste -= Math.max(0, posees);
             tourner();
         }
-        occupe += reste * boite.hauteurLigne();
+        occupe += reste * boite.hauteurLigne() + boite.bords();
         apresPrecedente = boite.apres();
     }
 
@@ -69,13 +84,13 @@ public final class Pagination {
             Boite boite = boites.get(i);
             total += i == debut ? 0 : Math.max(precedent, boite.avant());
             if (!boite.lieeASuivante()) {
-                total += boite.hauteurMinimale();
+                total += boite.hauteurMinimale() - boite.jeu();
                 break;
             }
             total += boite.hauteur();
             precedent = boite.apres();
         }
-        return total <= hauteur ? total : boites.get(debut).hauteurMinimale();
+        return total <= hauteur ? total : boites.get(debut).hauteurMinimale() - boites.get(debut).jeu();
     }
 
     /**
@@ -83,7 +98,7 @@ public final class Pagination {
      * the page was asked for.
      */
     private int espace(Boite boite) {
-        return occupe == 0 && !boite.nouvellePage() ? 0 : Math.max(apresPrecedente, boite.avant());
+        return occupe == 0 && page > 1 && !boite.nouvellePage() ? 0 : Math.max(apresPrecedente, boite.avant());
     }
 
     private void tourner() {

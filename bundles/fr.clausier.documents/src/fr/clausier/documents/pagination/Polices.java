@@ -1,39 +1,52 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.documents.pagination;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * Widths of characters. Those of Calibri (and of Carlito, cut to the same measure) are exact; other fonts are taken as
- * a wider or narrower Calibri, which is close enough to tell a page.
+ * Widths of characters. Those of Calibri, Arial and Times New Roman are exact, taken from fonts cut to the same measures
+ * (Carlito, Liberation Sans, Liberation Serif); any other font is taken as a wider or narrower Calibri, which is close
+ * enough to tell a page.
  */
 final class Polices {
 
-    private static final Map<String, double[]> FACTEURS = Map.of(
-            "calibri", new double[] {1.0, 1.2207}, "Calibri", new double[] {1.0, 1.2207}, "carlito", new double[] {1.0, 1.2207},
-            "arial", new double[] {1.12, 1.149}, "liberation sans", new double[] {1.12, 1.149},
-            "times new roman", new double[] {0.99, 1.149}, "cambria", new double[] {1.06, 1.172},
-            "verdana", new double[] {1.3, 1.215}, "marianne", new double[] {1.15, 1.25});
-    private static final double[] AUTRE = {1.08, 1.2};
-    private static final int PAR_DEFAUT = 1038;
-    private static final double CADRATIN = 2048;
-    private static final short[] MAIGRES = lire(1);
-    private static final short[] GRASSES = lire(2);
+    private static final Chasses CALIBRI = new Chasses("calibri.txt");
+    private static final Chasses ARIAL = new Chasses("arial.txt");
+    private static final Chasses TIMES = new Chasses("times.txt");
+
+    /**
+     * What a page needs to know of a font.
+     *
+     * @param chasses   widths
+     * @param facteur   how much wider it is than them
+     * @param hauteur   height of a line relative to the size
+     * @param ligatures whether letters melt as in Calibri
+     */
+    private record Police(Chasses chasses, double facteur, double hauteur, boolean ligatures) {
+    }
+
+    private static final Police AUTRE = new Police(CALIBRI, 1.08, 1.2, false);
+    private static final Map<String, Police> POLICES = new HashMap<>();
+
+    static {
+        Police calibri = new Police(CALIBRI, 1, 1.2207, true);
+        Police arial = new Police(ARIAL, 1, 1.149, false);
+        Police times = new Police(TIMES, 1, 1.149, false);
+        // The usual spellings first: no string is made to look them up.
+        POLICES.putAll(Map.of("Calibri", calibri, "Arial", arial, "Times New Roman", times));
+        POLICES.putAll(Map.of("calibri", calibri, "carlito", calibri, "arial", arial, "liberation sans", arial,
+                "times new roman", times, "liberation serif", times, "cambria", new Police(CALIBRI, 1.06, 1.172, false),
+                "verdana", new Police(CALIBRI, 1.3, 1.215, false), "marianne", new Police(CALIBRI, 1.15, 1.25, false)));
+    }
 
     private Polices() {
     }
 
     /** Height of a line relative to the size of the font. */
     static double hauteur(String police) {
-        return facteurs(police)[1];
+        return police(police).hauteur();
     }
 
     /** Width of a text in twentieths of a point. */
@@ -41,35 +54,18 @@ final class Polices {
         return largeur(texte, 0, texte.length(), police, demiPoints, gras);
     }
 
-    /** Width of a part of a text. Asked for each word of each document: no string is made, no box is filled. */
-    static double largeur(String texte, int debut, int fin, String police, int demiPoints, boolean gras) {
-        short[] largeurs = gras ? GRASSES : MAIGRES;
-        long unites = 0;
-        for (int i = debut; i < fin; i++) {
-            char c = texte.charAt(i);
-            if (!Character.isLowSurrogate(c)) {
-                unites += c < largeurs.length && largeurs[c] >= 0 ? largeurs[c] : PAR_DEFAUT;
-            }
+    /** Width of a part of a text. */
+    static double largeur(String texte, int debut, int fin, String nom, int demiPoints, boolean gras) {
+        Police police = police(nom);
+        long unites = police.chasses().de(texte, debut, fin, gras);
+        if (police.ligatures()) {
+            unites -= Ligatures.gain(texte, debut, fin, gras);
         }
-        return unites / CADRATIN * demiPoints * 10 * facteurs(police)[0];
+        return unites / Chasses.CADRATIN * demiPoints * 10 * police.facteur();
     }
 
-    private static double[] facteurs(String police) {
-        double[] connus = FACTEURS.get(police);
-        return connus != null ? connus : FACTEURS.getOrDefault(police.toLowerCase(Locale.ROOT), AUTRE);
-    }
-
-    /** Widths by character of the basic plane; -1 for one that the font does not have. */
-    private static short[] lire(int colonne) {
-        try (BufferedReader lecteur = new BufferedReader(new InputStreamReader(
-                Polices.class.getResourceAsStream("calibri.txt"), StandardCharsets.US_ASCII))) {
-            List<String[]> lignes = lecteur.lines().filter(l -> !l.startsWith("#")).map(l -> l.split(" ")).filter(l -> l[0].length() <= 4).toList();
-            short[] largeurs = new short[1 + lignes.stream().mapToInt(l -> Integer.parseInt(l[0], 16)).max().orElse(0)];
-            Arrays.fill(largeurs, (short) -1);
-            lignes.forEach(l -> largeurs[Integer.parseInt(l[0], 16)] = Short.parseShort(l[colonne]));
-            return largeurs;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Police police(String nom) {
+        Police connue = POLICES.get(nom);
+        return connue != null ? connue : POLICES.getOrDefault(nom.toLowerCase(Locale.ROOT), AUTRE);
     }
 }

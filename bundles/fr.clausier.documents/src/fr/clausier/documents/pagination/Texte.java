@@ -7,6 +7,8 @@ import java.util.List;
 final class Texte {
 
     private static final int TABULATION = 567;
+    /** What rounding the place of each sign may gain on a line, in twentieths of a point. */
+    private static final int ARRONDI = 6;
 
     /** A run of text in one weight. @param gras bold */
     record Morceau(String texte, boolean gras) {
@@ -19,7 +21,7 @@ final class Texte {
 
     private Texte(MesureStyle style, int largeur) {
         this.style = style;
-        this.largeur = largeur - style.gauche() - style.droite();
+        this.largeur = largeur - style.gauche() - style.droite() + ARRONDI;
         // Positions are counted from the left indent; a hanging first line starts before it.
         this.position = style.premiereLigne();
     }
@@ -31,7 +33,7 @@ final class Texte {
             boolean gras = morceau.gras() || style.gras();
             int debut = 0;
             for (int i = 0; i < morceau.texte().length(); i++) {
-                if (coupe(morceau.texte().charAt(i))) {
+                if (coupe(morceau.texte(), i)) {
                     texte.poser(morceau.texte(), debut, i + 1, gras);
                     debut = i + 1;
                 }
@@ -43,9 +45,10 @@ final class Texte {
         return texte.lignes;
     }
 
-    /** A line may be broken after these. */
-    private static boolean coupe(char c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '-';
+    /** A line may end at a space, and after a hyphen unless a digit follows: « L. 2112-2 ». */
+    private static boolean coupe(String texte, int i) {
+        char c = texte.charAt(i);
+        return c == ' ' || c == '\t' || c == '\n' || c == '-' && (i + 1 == texte.length() || !Character.isDigit(texte.charAt(i + 1)));
     }
 
     /** Sets one word with the sign that ends it. */
