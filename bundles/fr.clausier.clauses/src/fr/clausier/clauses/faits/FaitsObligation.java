@@ -97,6 +97,11 @@ public final class FaitsObligation extends GroupeLots {
         return Libelles.de("etats", avis.etat().name(), "libelle");
     }
 
+    /** How far it is met, as a name that does not change with the wording: REMPLIE, JUSTIFIEE, SANS_OBJET, A_VERIFIER or NON_REMPLIE. */
+    public String codeEtat() {
+        return avis.etat().name();
+    }
+
     /** Why. */
     @Fait
     public String justification() {

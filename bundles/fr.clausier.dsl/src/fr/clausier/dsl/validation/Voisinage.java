@@ -21,6 +21,7 @@ import com.google.inject.Singleton;
 
 import fr.clausier.law.Portefeuille;
 import fr.clausier.model.heritage.MarcheEffectif;
+import fr.clausier.model.strategie.BibliothequeClauses;
 import fr.clausier.model.strategie.Marche;
 import fr.clausier.model.strategie.Politique;
 import fr.clausier.model.strategie.Spaser;
@@ -57,6 +58,11 @@ public class Voisinage {
 	public Portefeuille portefeuille(Resource resource) {
 		return new Portefeuille(tous(resource, Literals.MARCHE, Marche.class), tous(resource, Literals.SPASER, Spaser.class),
 				tous(resource, Literals.POLITIQUE, Politique.class), this::effectif);
+	}
+
+	/** Clauses that the files of the folder add, replace or switch off. */
+	public List<BibliothequeClauses> bibliotheques(Resource resource) {
+		return tous(resource, Literals.BIBLIOTHEQUE_CLAUSES, BibliothequeClauses.class);
 	}
 
 	/** A purchase with what its lots inherit, kept until its file changes. */
