@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.app.atelier;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
+import fr.clausier.app.apercu.VueApercu;
 import fr.clausier.app.constats.VueConstats;
 import fr.clausier.app.dossiers.VueDossiers;
 import fr.clausier.app.plan.VuePlan;
+import fr.clausier.app.reperes.VueReperes;
 
 /** Folders on the left, the text in the middle, its outline on the right, findings below. */
 public final class PerspectiveMarches implements IPerspectiveFactory {
@@ -17,8 +20,11 @@ public final class PerspectiveMarches implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		layout.addView(VueDossiers.ID, IPageLayout.LEFT, 0.2f, IPageLayout.ID_EDITOR_AREA);
 		layout.addView(VueConstats.ID, IPageLayout.BOTTOM, 0.72f, IPageLayout.ID_EDITOR_AREA);
-		layout.addView(VuePlan.ID, IPageLayout.RIGHT, 0.7f, IPageLayout.ID_EDITOR_AREA);
-		for (String view : new String[] { VueDossiers.ID, VueConstats.ID, VuePlan.ID }) {
+		IFolderLayout right = layout.createFolder("droite", IPageLayout.RIGHT, 0.62f, IPageLayout.ID_EDITOR_AREA);
+		right.addView(VuePlan.ID);
+		right.addView(VueReperes.ID);
+		right.addView(VueApercu.ID);
+		for (String view : new String[] { VueDossiers.ID, VueConstats.ID, VuePlan.ID, VueReperes.ID, VueApercu.ID }) {
 			layout.addShowViewShortcut(view);
 			layout.getViewLayout(view).setCloseable(true);
 		}

@@ -91,9 +91,9 @@ class EtudeAchatTest {
     void clausesDUneLigne() throws IOException {
         AchatEtudie achat = etudier(ACHAT);
         assertEquals("", achat.empechement());
-        List<ClauseEmployee> called = achat.clauses(ligne(ACHAT, "        déchets valorisés valorisation"));
+        List<ClauseEmployee> called = achat.clauses(ligne(ACHAT, "        déchets valorisés"));
         assertFalse(called.isEmpty(), () -> "aucune clause");
-        assertTrue(called.stream().allMatch(c -> !c.articles().isEmpty() && !c.titre().isEmpty()), called.toString());
+        assertTrue(called.stream().allMatch(c -> !c.places().isEmpty() && !c.titre().isEmpty()), called.toString());
         assertTrue(achat.clauses(ligne(ACHAT, "    ccag")).stream().noneMatch(called::contains), "une autre ligne");
     }
 

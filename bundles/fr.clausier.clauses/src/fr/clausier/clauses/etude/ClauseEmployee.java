@@ -13,13 +13,27 @@ import java.util.Set;
  * @param fondement legal basis
  * @param vigilance what the officer must check, null without
  * @param lignes    lines of the strategy that called for it
- * @param articles  where it stands: « CCAP, 4.2 Insertion »
+ * @param places    where it stands, each article once
  */
-public record ClauseEmployee(String id, String version, String titre, List<String> fondement, String vigilance, Set<Integer> lignes, List<String> articles) {
+public record ClauseEmployee(String id, String version, String titre, List<String> fondement, String vigilance, Set<Integer> lignes, List<Place> places) {
+
+    /**
+     * An article of a document.
+     *
+     * @param document title of the document
+     * @param article  number and title: « 4.2 Insertion »
+     */
+    public record Place(String document, String article) {
+
+        @Override
+        public String toString() {
+            return document + ", " + article;
+        }
+    }
 
     public ClauseEmployee {
         fondement = List.copyOf(fondement);
         lignes = Set.copyOf(lignes);
-        articles = List.copyOf(articles);
+        places = List.copyOf(places);
     }
 }

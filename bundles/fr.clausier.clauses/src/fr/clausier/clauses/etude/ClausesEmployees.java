@@ -14,11 +14,12 @@ import fr.clausier.clauses.document.Bloc;
 import fr.clausier.clauses.document.Document;
 import fr.clausier.clauses.document.Origine;
 import fr.clausier.clauses.document.Section;
+import fr.clausier.clauses.etude.ClauseEmployee.Place;
 
 /** Which clauses the documents use, where they stand, and which lines of the strategy called for them. */
 final class ClausesEmployees {
 
-    private record Trouvee(Origine origine, Set<Integer> lignes, Set<String> articles) {
+    private record Trouvee(Origine origine, Set<Integer> lignes, Set<Place> places) {
     }
 
     private final Map<String, Trouvee> trouvees = new LinkedHashMap<>();
@@ -38,7 +39,7 @@ final class ClausesEmployees {
         search.trouvees.forEach((id, t) -> {
             Clause clause = known.get(id);
             used.add(new ClauseEmployee(id, t.origine().version(), clause == null ? t.origine().titre() : clause.titre(), clause == null ? List.of() : clause.fondement(),
-                    clause == null ? null : clause.vigilance(), t.lignes(), List.copyOf(t.articles())));
+                    clause == null ? null : clause.vigilance(), t.lignes(), List.copyOf(t.places())));
         });
         return List.copyOf(used);
     }
@@ -47,7 +48,7 @@ final class ClausesEmployees {
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
             String number = prefix + (i + 1);
-            String article = document + ", " + number + " " + section.titre();
+            Place article = new Place(document, number + " " + section.titre());
             noter(section.origine(), article);
             for (Bloc bloc : section.blocs()) {
                 noter(bloc.origine(), article);
@@ -56,10 +57,10 @@ final class ClausesEmployees {
         }
     }
 
-    private void noter(Origine origine, String article) {
+    private void noter(Origine origine, Place article) {
         if (!origine.clause().isEmpty()) {
             Trouvee found = trouvees.computeIfAbsent(origine.clause(), c -> new Trouvee(origine, new LinkedHashSet<>(), new LinkedHashSet<>()));
-            found.articles().add(article);
+            found.places().add(article);
             if (origine.ligne() > 0 && origine.fichier().equals(fichier)) {
                 found.lignes().add(origine.ligne());
             }

@@ -10,10 +10,6 @@ import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextHoverExtension2;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
-import org.eclipse.lsp4j.Hover;
-import org.eclipse.lsp4j.HoverParams;
-import org.eclipse.lsp4j.TextDocumentIdentifier;
-import org.eclipse.xtext.ide.server.hover.IHoverService;
 
 import fr.clausier.editor.markup.Markup;
 import fr.clausier.editor.session.DslSession;
@@ -34,13 +30,7 @@ public final class DslHover implements ITextHover, ITextHoverExtension, ITextHov
 	}
 
 	private static String html(ReadContext context, int offset) {
-		IHoverService service = context.service(IHoverService.class);
-		HoverParams params = new HoverParams(new TextDocumentIdentifier(context.uri().toString()), context.document().getPosition(offset));
-		Hover hover = service == null ? null : service.hover(context.document(), context.resource(), params, context.cancel());
-		if (hover == null || hover.getContents() == null || !hover.getContents().isRight() || hover.getContents().getRight().getValue().isBlank()) {
-			return null;
-		}
-		return Markup.html(hover.getContents().getRight().getValue());
+		return Meaning.of(context, offset).map(Markup::html).orElse(null);
 	}
 
 	@Override

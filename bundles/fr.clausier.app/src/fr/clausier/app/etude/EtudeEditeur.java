@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.app.etude;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.common.util.URI;
+
+import fr.clausier.clauses.etude.AchatEtudie;
+
+/**
+ * What follows from the text in the editor.
+ *
+ * @param uri     its file
+ * @param version number of the text that was studied
+ * @param achats  its purchases
+ */
+public record EtudeEditeur(URI uri, int version, List<AchatEtudie> achats) {
+
+	public EtudeEditeur {
+		achats = List.copyOf(achats);
+	}
+
+	/** The purchase of a line; the first when the line is in none. */
+	public Optional<AchatEtudie> achat(int ligne) {
+		return achats.stream().filter(a -> a.contient(ligne)).findFirst().or(() -> achats.stream().findFirst());
+	}
+
+	/** @return the file's name */
+	public String fichier() {
+		return URI.decode(uri.lastSegment());
+	}
+}
