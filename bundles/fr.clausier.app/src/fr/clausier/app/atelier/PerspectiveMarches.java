@@ -8,8 +8,10 @@ import org.eclipse.ui.IPerspectiveFactory;
 import fr.clausier.app.apercu.VueApercu;
 import fr.clausier.app.constats.VueConstats;
 import fr.clausier.app.dossiers.VueDossiers;
+import fr.clausier.app.livrables.VueLivrables;
 import fr.clausier.app.plan.VuePlan;
 import fr.clausier.app.reperes.VueReperes;
+import fr.clausier.app.tableau.VueTableau;
 
 /** Folders on the left, the text in the middle, its outline on the right, findings below. */
 public final class PerspectiveMarches implements IPerspectiveFactory {
@@ -19,12 +21,15 @@ public final class PerspectiveMarches implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.addView(VueDossiers.ID, IPageLayout.LEFT, 0.2f, IPageLayout.ID_EDITOR_AREA);
-		layout.addView(VueConstats.ID, IPageLayout.BOTTOM, 0.72f, IPageLayout.ID_EDITOR_AREA);
+		IFolderLayout below = layout.createFolder("bas", IPageLayout.BOTTOM, 0.68f, IPageLayout.ID_EDITOR_AREA);
+		below.addView(VueConstats.ID);
+		below.addView(VueTableau.ID);
+		below.addView(VueLivrables.ID);
 		IFolderLayout right = layout.createFolder("droite", IPageLayout.RIGHT, 0.62f, IPageLayout.ID_EDITOR_AREA);
 		right.addView(VuePlan.ID);
 		right.addView(VueReperes.ID);
 		right.addView(VueApercu.ID);
-		for (String view : new String[] { VueDossiers.ID, VueConstats.ID, VuePlan.ID, VueReperes.ID, VueApercu.ID }) {
+		for (String view : new String[] { VueDossiers.ID, VueConstats.ID, VuePlan.ID, VueReperes.ID, VueApercu.ID, VueTableau.ID, VueLivrables.ID }) {
 			layout.addShowViewShortcut(view);
 			layout.getViewLayout(view).setCloseable(true);
 		}

@@ -2,11 +2,13 @@
 package fr.clausier.app.etude;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 
 import fr.clausier.clauses.etude.AchatEtudie;
+import fr.clausier.dsl.ide.mining.Chiffre;
 
 /**
  * What follows from the text in the editor.
@@ -14,11 +16,13 @@ import fr.clausier.clauses.etude.AchatEtudie;
  * @param uri     its file
  * @param version number of the text that was studied
  * @param achats  its purchases
+ * @param effets  what each purchase changes in the scheme of its buyer, by name of the purchase
  */
-public record EtudeEditeur(URI uri, int version, List<AchatEtudie> achats) {
+public record EtudeEditeur(URI uri, int version, List<AchatEtudie> achats, Map<String, List<Chiffre>> effets) {
 
 	public EtudeEditeur {
 		achats = List.copyOf(achats);
+		effets = Map.copyOf(effets);
 	}
 
 	/** The purchase of a line; the first when the line is in none. */

@@ -30,6 +30,8 @@ import fr.clausier.clauses.bibliotheque.Bibliotheque;
 import fr.clausier.clauses.etude.AchatEtudie;
 import fr.clausier.clauses.etude.EtudeAchat;
 import fr.clausier.dsl.gabarit.ErreurGabarit;
+import fr.clausier.dsl.ide.mining.Chiffre;
+import fr.clausier.dsl.ide.mining.EffetSpaser;
 import fr.clausier.dsl.validation.Voisinage;
 import fr.clausier.editor.session.DslSession;
 import fr.clausier.editor.session.OpenDocument;
@@ -166,17 +168,21 @@ public final class SuiviEtude {
 	private static EtudeEditeur etude(ReadContext context, int version, LocalDate today) {
 		Resource resource = context.resource();
 		Voisinage neighbours = context.service(Voisinage.class);
+		EffetSpaser effects = context.service(EffetSpaser.class);
 		List<AchatEtudie> studied = new ArrayList<>();
+		Map<String, List<Chiffre>> moved = new HashMap<>();
 		if (neighbours != null && !resource.getContents().isEmpty() && resource.getContents().getFirst() instanceof Fichier file) {
 			Bibliotheque library = bibliotheque(neighbours, resource);
 			for (Marche marche : file.getElements().stream().filter(Marche.class::isInstance).map(Marche.class::cast).toList()) {
 				if (context.cancel().isCanceled()) {
 					throw new java.util.concurrent.CancellationException();
 				}
-				studied.add(EtudeAchat.de(marche, neighbours.portefeuille(resource), library, today));
+				AchatEtudie study = EtudeAchat.de(marche, neighbours.portefeuille(resource), library, today);
+				studied.add(study);
+				moved.put(study.nom(), effects == null ? List.of() : effects.de(marche));
 			}
 		}
-		return new EtudeEditeur(context.uri(), version, studied);
+		return new EtudeEditeur(context.uri(), version, studied, moved);
 	}
 
 	private static Bibliotheque bibliotheque(Voisinage neighbours, Resource resource) {

@@ -7,5 +7,5 @@ package fr.clausier.dsl.ide.mining;
  * @param texte what is shown
  * @param bulle what it is, in one sentence
  */
-record Chiffre(String texte, String bulle) {
+public record Chiffre(String texte, String bulle) {
 }

@@ -50,7 +50,7 @@ public class EffetSpaser {
 	private Voisinage neighbours;
 
 	/** One line an objective that the purchase moves; none without launch date, buyer or scheme. */
-	List<Chiffre> de(Marche marche) {
+	public List<Chiffre> de(Marche marche) {
 		List<Chiffre> lines = new ArrayList<>();
 		if (marche.getLancement() == null || marche.getAcheteur() == null || marche.eResource() == null) {
 			return lines;
