@@ -45,7 +45,7 @@ public final class VueLivrables extends ViewPart {
 
 	public static final String ID = "fr.clausier.app.livrables";
 
-	private static final List<String> SORTIES = List.of("dce", "bilan");
+	private static final List<String> SORTIES = List.of("dce", "spaser");
 	private static final int REPOS = 400;
 
 	/** One row: a file of a folder. */

@@ -163,7 +163,7 @@ public final class VueTableau extends ViewPart implements ObservateurEtude {
 			obligations.getColumn(1).dispose();
 		}
 		for (String name : names) {
-			TableColumn column = new TableColumn(obligations, SWT.CENTER);
+			TableColumn column = new TableColumn(obligations, SWT.LEFT);
 			column.setText(name.length() > 24 ? name.substring(0, 22) + "…" : name);
 			column.setToolTipText(name);
 		}
