@@ -8,6 +8,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import fr.clausier.app.apercu.VueApercu;
 import fr.clausier.app.constats.VueConstats;
 import fr.clausier.app.dossiers.VueDossiers;
+import fr.clausier.app.fiche.VueFiche;
 import fr.clausier.app.livrables.VueLivrables;
 import fr.clausier.app.plan.VuePlan;
 import fr.clausier.app.reperes.VueReperes;
@@ -24,12 +25,13 @@ public final class PerspectiveMarches implements IPerspectiveFactory {
 		IFolderLayout below = layout.createFolder("bas", IPageLayout.BOTTOM, 0.68f, IPageLayout.ID_EDITOR_AREA);
 		below.addView(VueConstats.ID);
 		below.addView(VueTableau.ID);
+		below.addView(VueFiche.ID);
 		below.addView(VueLivrables.ID);
 		IFolderLayout right = layout.createFolder("droite", IPageLayout.RIGHT, 0.62f, IPageLayout.ID_EDITOR_AREA);
 		right.addView(VuePlan.ID);
 		right.addView(VueReperes.ID);
 		right.addView(VueApercu.ID);
-		for (String view : new String[] { VueDossiers.ID, VueConstats.ID, VuePlan.ID, VueReperes.ID, VueApercu.ID, VueTableau.ID, VueLivrables.ID }) {
+		for (String view : new String[] { VueDossiers.ID, VueConstats.ID, VuePlan.ID, VueReperes.ID, VueApercu.ID, VueTableau.ID, VueFiche.ID, VueLivrables.ID }) {
 			layout.addShowViewShortcut(view);
 			layout.getViewLayout(view).setCloseable(true);
 		}

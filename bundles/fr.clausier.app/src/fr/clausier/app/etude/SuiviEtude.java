@@ -30,6 +30,7 @@ import fr.clausier.clauses.bibliotheque.Bibliotheque;
 import fr.clausier.clauses.etude.AchatEtudie;
 import fr.clausier.clauses.etude.EtudeAchat;
 import fr.clausier.dsl.gabarit.ErreurGabarit;
+import fr.clausier.dsl.ide.fiche.Fiches;
 import fr.clausier.dsl.ide.mining.Chiffre;
 import fr.clausier.dsl.ide.mining.EffetSpaser;
 import fr.clausier.dsl.validation.Voisinage;
@@ -169,6 +170,7 @@ public final class SuiviEtude {
 		Resource resource = context.resource();
 		Voisinage neighbours = context.service(Voisinage.class);
 		EffetSpaser effects = context.service(EffetSpaser.class);
+		Fiches forms = context.service(Fiches.class);
 		List<AchatEtudie> studied = new ArrayList<>();
 		Map<String, List<Chiffre>> moved = new HashMap<>();
 		if (neighbours != null && !resource.getContents().isEmpty() && resource.getContents().getFirst() instanceof Fichier file) {
@@ -182,7 +184,7 @@ public final class SuiviEtude {
 				moved.put(study.nom(), effects == null ? List.of() : effects.de(marche));
 			}
 		}
-		return new EtudeEditeur(context.uri(), version, studied, moved);
+		return new EtudeEditeur(context.uri(), version, studied, forms == null ? List.of() : forms.de(context.resource()), moved);
 	}
 
 	private static Bibliotheque bibliotheque(Voisinage neighbours, Resource resource) {

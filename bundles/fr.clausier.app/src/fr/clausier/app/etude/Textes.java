@@ -14,6 +14,12 @@ public final class Textes extends NLS {
 	public static String clauseVersion;
 	public static String clausesDeLaLigne;
 	public static String empechement;
+	public static String ficheCriteres;
+	public static String ficheLots;
+	public static String ficheMarche;
+	public static String ficheTotalFaux;
+	public static String ficheTotalJuste;
+	public static String ficheVide;
 	public static String fondement;
 	public static String livrable;
 	public static String livrableAJour;
