@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.BadLocationException;
@@ -15,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.text.edits.MalformedTreeException;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.part.ViewPart;
@@ -58,8 +61,21 @@ public final class VueFiche extends ViewPart implements ObservateurEtude {
 		kit.decorateFormHeading(form.getForm());
 		GridLayoutFactory.fillDefaults().margins(8, 4).applyTo(form.getBody());
 		form.setText(Textes.ficheVide);
+		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), duTexte(ActionFactory.UNDO));
+		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), duTexte(ActionFactory.REDO));
 		suivi = SuiviEtude.de(getSite().getWorkbenchWindow());
 		suivi.ajouter(this);
+	}
+
+	/** Undo and redo of the form are those of the text that it changes. */
+	private Action duTexte(ActionFactory kind) {
+		return new Action() {
+
+			@Override
+			public void run() {
+				suivi.editeur().map(e -> e.getAction(kind.getId())).ifPresent(IAction::run);
+			}
+		};
 	}
 
 	@Override

@@ -20,6 +20,7 @@ import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
 import org.eclipse.xtext.ide.server.findReferences.WorkspaceResourceAccess;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.service.OperationCanceledManager;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.Modules2;
 
 import com.google.inject.Guice;
@@ -55,7 +56,7 @@ final class Engine {
 
 	CompletableFuture<?> start(List<WorkspaceFolder> folders) {
 		return requests.runWrite(() -> null, (cancel, nothing) -> {
-			workspace.initialize(folders, (uri, found) -> issues.publish(uri, versions.getOrDefault(uri, 0), found), cancel);
+			workspace.initialize(folders, (uri, found) -> issues.publish(uri, versions.getOrDefault(uri, 0), found), CancelIndicator.NullImpl);
 			return null;
 		});
 	}
@@ -63,7 +64,7 @@ final class Engine {
 	CompletableFuture<?> folders(List<WorkspaceFolder> added, List<WorkspaceFolder> removed) {
 		DidChangeWorkspaceFoldersParams change = new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(added, removed));
 		return requests.runWrite(() -> null, (cancel, nothing) -> {
-			workspace.didChangeWorkspaceFolders(change, cancel);
+			workspace.didChangeWorkspaceFolders(change, CancelIndicator.NullImpl);
 			return null;
 		});
 	}

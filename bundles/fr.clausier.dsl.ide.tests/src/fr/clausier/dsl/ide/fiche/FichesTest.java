@@ -85,7 +85,7 @@ class FichesTest {
 
 	@Test
 	void anEntryChangesItsOwnWordsOnly() throws IOException, SaisieRefusee {
-		assertEquals(ACHAT.replace("prix 60 %", "prix 55 %"), saisir(ACHAT, "prix", 0, "55"));
+		assertEquals(ACHAT.replace("prix 60 %", "prix 55 %"), saisir(ACHAT, "Prix", 0, "55"));
 		assertEquals(ACHAT.replace("900 000 €", "1 250 000 €"), saisir(ACHAT, "Estimation en € HT", 0, "1 250 000")); 
 		assertEquals(ACHAT.replace("30/11/2026", "01/02/2027"), saisir(ACHAT, "Lancement", 0, "1/2/2027"));
 		assertEquals(ACHAT.replace("insertion 15 %", "insertion 7,5 %"), saisir(ACHAT, "Insertion en %", 0, "7,5 %"));

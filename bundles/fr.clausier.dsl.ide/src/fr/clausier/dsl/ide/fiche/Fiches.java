@@ -3,6 +3,7 @@ package fr.clausier.dsl.ide.fiche;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
@@ -99,7 +100,7 @@ public class Fiches {
 	}
 
 	private ChampFiche poids(Critere criterion) {
-		String name = criterion.getTitre() == null || criterion.getTitre().isBlank() ? criterion.getType().getLiteral() : criterion.getTitre();
+		String name = criterion.getTitre() == null || criterion.getTitre().isBlank() ? majuscule(criterion.getType().getLiteral()) : criterion.getTitre();
 		boolean percent = criterion.getPoids() != null;
 		return new ChampFiche(cle(criterion, Literals.CRITERE__POIDS.getName()), name, GenreChamp.POURCENT, percent ? GenreChamp.POURCENT.montrer(criterion.getPoids()) : "", List.of(), percent,
 				ligne(criterion));
@@ -185,6 +186,10 @@ public class Fiches {
 
 	private static int ligne(EObject object) {
 		return Localisation.de(object).map(Localisation::ligne).orElse(0);
+	}
+
+	private static String majuscule(String word) {
+		return word.substring(0, 1).toUpperCase(Locale.FRENCH) + word.substring(1);
 	}
 
 	private static String texte(String words) {

@@ -34,7 +34,7 @@ public enum GenreChamp {
 			case TEXTE, CHOIX -> String.valueOf(value);
 			case POURCENT, EUROS_HT, EUROS -> NombresFrancais.nombre((BigDecimal) value);
 			case MOIS -> String.valueOf(value);
-			case DATE -> JOUR.withResolverStyle(ResolverStyle.SMART).format((LocalDate) value);
+			case DATE -> Valeurs.date((LocalDate) value);
 		};
 	}
 
