@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.SWT;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.ui.IViewPart;
@@ -35,7 +36,7 @@ class VuesTest extends EssaiAtelier {
 	@AfterEach
 	void fermer() {
 		Robot.faire(() -> Arrays.stream(Atelier.page().getViewReferences())
-				.filter(v -> List.of("fr.clausier.app.apercu", "fr.clausier.app.reperes", "fr.clausier.app.tableau", "fr.clausier.app.livrables").contains(v.getId())).forEach(Atelier.page()::hideView));
+				.filter(v -> List.of("fr.clausier.app.apercu", "fr.clausier.app.reperes", "fr.clausier.app.tableau", "fr.clausier.app.livrables", "fr.clausier.app.fiche").contains(v.getId())).forEach(Atelier.page()::hideView));
 		System.clearProperty("clausier.apercu");
 	}
 
@@ -105,6 +106,47 @@ class VuesTest extends EssaiAtelier {
 	}
 
 	@Test
+	void laFicheEtLeTexteSeSuiventEtSAnnulentEnsemble() {
+		IViewPart vue = montrer("fr.clausier.app.fiche");
+		Robot.attendre("les champs", () -> champ(vue, "Prix") != null);
+		Robot.capturer("fiche");
+		String before = Robot.ui(() -> Atelier.document().get());
+		Robot.faire(() -> saisir(champ(vue, "Prix"), "41"));
+		Robot.attendre("le poids dans le texte", () -> Atelier.document().get().contains("        prix 41"));
+		Robot.attendre("le total faux", () -> tous((Composite) racine(vue), org.eclipse.swt.widgets.Label.class).stream().anyMatch(l -> l.getText().contains("101")));
+		Robot.faire(() -> Atelier.editeur().getAction("undo").run());
+		Robot.attendre("le texte d'avant", () -> Atelier.document().get().equals(before));
+		Robot.attendre("la fiche d'avant", () -> champ(vue, "Prix").getText().equals("40"));
+		Robot.faire(() -> saisir(champ(vue, "Lancement"), "31/02/2027"));
+		Robot.attendre("la valeur d'avant remise", () -> champ(vue, "Lancement").getText().equals("30/11/2026"));
+		assertEquals(before, Robot.ui(() -> Atelier.document().get()), "une saisie refusée ne change rien");
+	}
+
+	private static void saisir(Text field, String entry) {
+		field.setText(entry);
+		field.notifyListeners(SWT.DefaultSelection, new Event());
+	}
+
+	/** The entry that stands after a label: right after it, or after the slider that follows it. */
+	private static Text champ(IViewPart view, String label) {
+		List<Control> all = tous((Composite) racine(view), Control.class);
+		for (int i = 0; i < all.size(); i++) {
+			if (all.get(i) instanceof org.eclipse.swt.widgets.Label l && l.getText().equals(label)) {
+				for (int j = i + 1; j < all.size(); j++) {
+					if (all.get(j) instanceof Text text) {
+						return text;
+					}
+				}
+			}
+		}
+		return null;
+	}
+
+	private static Object racine(IViewPart view) {
+		return view.getSite().getService(MPart.class).getWidget();
+	}
+
+	@Test
 	void lesLivrablesDisentCeQuiEstPerime() {
 		IViewPart vue = montrer("fr.clausier.app.livrables");
 		Table table = premier(vue, Table.class);
@@ -132,7 +174,7 @@ class VuesTest extends EssaiAtelier {
 	}
 
 	private static <T extends Control> T premier(IViewPart view, Class<T> type) {
-		return Robot.ui(() -> tous((Composite) view.getSite().getService(MPart.class).getWidget(), type).getFirst());
+		return Robot.ui(() -> tous((Composite) racine(view), type).getFirst());
 	}
 
 	private static <T extends Control> List<T> tous(Composite parent, Class<T> type) {

@@ -4,8 +4,9 @@ package fr.clausier.app.fiche;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,6 +21,7 @@ import org.eclipse.text.edits.ReplaceEdit;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 
@@ -61,21 +63,22 @@ public final class VueFiche extends ViewPart implements ObservateurEtude {
 		kit.decorateFormHeading(form.getForm());
 		GridLayoutFactory.fillDefaults().margins(8, 4).applyTo(form.getBody());
 		form.setText(Textes.ficheVide);
-		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), duTexte(ActionFactory.UNDO));
-		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), duTexte(ActionFactory.REDO));
+		duTexte(ActionFactory.UNDO);
+		duTexte(ActionFactory.REDO);
 		suivi = SuiviEtude.de(getSite().getWorkbenchWindow());
 		suivi.ajouter(this);
 	}
 
 	/** Undo and redo of the form are those of the text that it changes. */
-	private Action duTexte(ActionFactory kind) {
-		return new Action() {
+	private void duTexte(ActionFactory kind) {
+		getSite().getService(IHandlerService.class).activateHandler(kind.getCommandId(), new AbstractHandler() {
 
 			@Override
-			public void run() {
+			public Object execute(ExecutionEvent event) {
 				suivi.editeur().map(e -> e.getAction(kind.getId())).ifPresent(IAction::run);
+				return null;
 			}
-		};
+		});
 	}
 
 	@Override
