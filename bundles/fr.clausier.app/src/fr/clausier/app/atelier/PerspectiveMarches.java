@@ -12,6 +12,7 @@ import fr.clausier.app.fiche.VueFiche;
 import fr.clausier.app.livrables.VueLivrables;
 import fr.clausier.app.plan.VuePlan;
 import fr.clausier.app.reperes.VueReperes;
+import fr.clausier.app.simulation.VueSimulation;
 import fr.clausier.app.tableau.VueTableau;
 
 /** Folders on the left, the text in the middle, its outline on the right, findings below. */
@@ -27,6 +28,7 @@ public final class PerspectiveMarches implements IPerspectiveFactory {
 		below.addView(VueTableau.ID);
 		below.addView(VueFiche.ID);
 		below.addView(VueLivrables.ID);
+		below.addPlaceholder(VueSimulation.ID);
 		IFolderLayout right = layout.createFolder("droite", IPageLayout.RIGHT, 0.62f, IPageLayout.ID_EDITOR_AREA);
 		right.addView(VuePlan.ID);
 		right.addView(VueReperes.ID);

@@ -7,8 +7,6 @@ import org.eclipse.osgi.util.NLS;
 public final class Textes extends NLS {
 
 	public static String apercuDocument;
-	public static String apercuProvenance;
-	public static String apercuSans;
 	public static String articles;
 	public static String aucunMarche;
 	public static String clauseVersion;
@@ -39,6 +37,16 @@ public final class Textes extends NLS {
 	public static String oui;
 	public static String piecesNourries;
 	public static String reperesVide;
+	public static String simulationGagne;
+	public static String simulationLecon;
+	public static String simulationLot;
+	public static String simulationMethode;
+	public static String simulationOffre;
+	public static String simulationPrix;
+	public static String simulationRang;
+	public static String simulationSansLimite;
+	public static String simulationSansPrix;
+	public static String simulationTotal;
 	public static String tableauAucune;
 	public static String tableauCritere;
 	public static String tableauCriteres;

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Imagined offers against the weights of the criteria. */
+package fr.clausier.app.simulation;
