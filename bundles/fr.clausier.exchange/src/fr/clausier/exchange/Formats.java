@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.exchange;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The formats that Clausier writes and reads, in the order in which they are listed. */
+public final class Formats {
+
+    private static final List<FormatExport> EXPORTS = List.of();
+    private static final List<FormatImport> IMPORTS = List.of();
+
+    private Formats() {
+    }
+
+    /** Formats that a purchase can be written in. */
+    public static List<FormatExport> exports() {
+        return EXPORTS;
+    }
+
+    /** Formats that drafts can be made of. */
+    public static List<FormatImport> imports() {
+        return IMPORTS;
+    }
+
+    /** The format of that name. */
+    public static Optional<FormatExport> export(String code) {
+        return EXPORTS.stream().filter(f -> f.code().equals(code)).findFirst();
+    }
+}
