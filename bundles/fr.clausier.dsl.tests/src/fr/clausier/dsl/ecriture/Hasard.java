@@ -23,7 +23,7 @@ final class Hasard {
 
 	/** Features that a sentence cannot do without. */
 	private static final Set<String> TOUJOURS = Set.of("name", "titre", "numero", "indicateur", "comparateur", "valeur", "categorie", "montant", "article", "regle", "raison",
-			"nom", "type", "tranche", "texteClause", "debut", "fin", "cibles", "types", "heuresParTranche", "nombre", "actions", "total", "code", "accordCadre", "membres",
+			"nom", "notifieeLe", "type", "tranche", "texteClause", "debut", "fin", "cibles", "types", "heuresParTranche", "nombre", "actions", "total", "code", "accordCadre", "membres",
 			"niveau", "motif");
 	private static final String[] TEXTES = { "Gros œuvre", "l'été", "100 % \"vrai\"", "a\\b", "« déjà »", "d’acheteur", " bord ", "x" };
 	private static final String[] PARAGRAPHES = { "une ligne", "deux\nlignes", "titre\n    - point\n\nfin", "cite \"ceci\"\net \"cela\"" };
