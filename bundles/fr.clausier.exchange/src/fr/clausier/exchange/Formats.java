@@ -4,11 +4,14 @@ package fr.clausier.exchange;
 import java.util.List;
 import java.util.Optional;
 
+import fr.clausier.exchange.decp.ecriture.ExportDecp;
+import fr.clausier.exchange.decp.reprise.ImportDecp;
+
 /** The formats that Clausier writes and reads, in the order in which they are listed. */
 public final class Formats {
 
-    private static final List<FormatExport> EXPORTS = List.of();
-    private static final List<FormatImport> IMPORTS = List.of();
+    private static final List<FormatExport> EXPORTS = List.of(new ExportDecp(true), new ExportDecp(false));
+    private static final List<FormatImport> IMPORTS = List.of(new ImportDecp());
 
     private Formats() {
     }
