@@ -6,11 +6,14 @@ import java.util.Optional;
 
 import fr.clausier.exchange.decp.ecriture.ExportDecp;
 import fr.clausier.exchange.decp.reprise.ImportDecp;
+import fr.clausier.exchange.ocds.ExportOcds;
+import fr.clausier.exchange.remise.ExportTableaux;
 
 /** The formats that Clausier writes and reads, in the order in which they are listed. */
 public final class Formats {
 
-    private static final List<FormatExport> EXPORTS = List.of(new ExportDecp(true), new ExportDecp(false));
+    private static final List<FormatExport> EXPORTS = List.of(new ExportDecp(true), new ExportDecp(false), ExportTableaux.facilitateur(),
+            ExportTableaux.programmation(), ExportTableaux.csv(), new ExportOcds());
     private static final List<FormatImport> IMPORTS = List.of(new ImportDecp());
 
     private Formats() {

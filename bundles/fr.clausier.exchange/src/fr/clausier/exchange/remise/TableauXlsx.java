@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.clausier.exchange.remise;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A table as a workbook: typed cells, header that stays in sight, filters, print on landscape pages. Same table and day, same bytes. */
+final class TableauXlsx {
+
+    private static final int LARGEUR_MAXIMALE = 36;
+    /** Limit of a cell in the format. */
+    private static final int LONGUEUR_MAXIMALE = 32_767;
+
+    private final XSSFWorkbook classeur;
+    private final CellStyle entete;
+    private final CellStyle texte;
+    private final CellStyle protege;
+    private final CellStyle nombre;
+    private final CellStyle date;
+
+    private TableauXlsx(XSSFWorkbook classeur) {
+        this.classeur = classeur;
+        this.texte = style(null);
+        this.protege = style(null);
+        protege.setQuotePrefixed(true);
+        this.nombre = style("#,##0.##");
+        this.date = style("dd/mm/yyyy");
+        this.entete = style(null);
+        Font gras = classeur.createFont();
+        gras.setBold(true);
+        gras.setColor(IndexedColors.WHITE.getIndex());
+        entete.setFont(gras);
+        entete.setFillForegroundColor(IndexedColors.DARK_BLUE.getIndex());
+        entete.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+
+    /** @param jour day written in the properties */
+    static byte[] ecrire(Tableau tableau, String auteur, LocalDate jour) {
+        try (XSSFWorkbook classeur = new XSSFWorkbook(); ByteArrayOutputStream sortie = new ByteArrayOutputStream()) {
+            new TableauXlsx(classeur).remplir(tableau);
+            POIXMLProperties.CoreProperties noyau = classeur.getProperties().getCoreProperties();
+            noyau.setTitle(tableau.nom());
+            noyau.setCreator(auteur);
+            noyau.setLastModifiedByUser(auteur);
+            Optional<Date> instant = Optional.of(Date.from(jour.atStartOfDay(ZoneOffset.UTC).toInstant()));
+            noyau.setCreated(instant);
+            noyau.setModified(instant);
+            classeur.write(sortie);
+            return sansHorloge(sortie.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void remplir(Tableau tableau) {
+        XSSFSheet feuille = classeur.createSheet(tableau.nom());
+        ligne(feuille.createRow(0), tableau.colonnes(), true);
+        int n = 1;
+        for (List<Object> valeurs : tableau.lignes()) {
+            ligne(feuille.createRow(n++), valeurs, false);
+        }
+        for (int c = 0; c < tableau.colonnes().size(); c++) {
+            feuille.setColumnWidth(c, largeur(tableau, c) * 256);
+        }
+        feuille.createFreezePane(2, 1);
+        if (!tableau.colonnes().isEmpty()) {
+            feuille.setAutoFilter(new CellRangeAddress(0, tableau.lignes().size(), 0, tableau.colonnes().size() - 1));
+        }
+        // Each printed page keeps the header and the two columns that say which contract a row is about.
+        feuille.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        feuille.setRepeatingColumns(CellRangeAddress.valueOf("A:B"));
+        feuille.getPrintSetup().setLandscape(true);
+        feuille.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        feuille.getPrintSetup().setScale((short) 70);
+        feuille.getFooter().setRight("Page &P sur &N");
+    }
+
+    private void ligne(Row ligne, List<?> valeurs, boolean enTete) {
+        for (int c = 0; c < valeurs.size(); c++) {
+            Cell cellule = ligne.createCell(c);
+            cellule.setCellStyle(enTete ? entete : texte);
+            switch (valeurs.get(c)) {
+                case null -> {
+                }
+                case BigDecimal n -> {
+                    cellule.setCellValue(n.doubleValue());
+                    cellule.setCellStyle(nombre);
+                }
+                case Integer n -> cellule.setCellValue(n);
+                case LocalDate jour -> {
+                    cellule.setCellValue(jour);
+                    cellule.setCellStyle(date);
+                }
+                default -> {
+                    String t = String.valueOf(valeurs.get(c)).replaceAll("[\\p{Cntrl}&&[^\\n]]", " ");
+                    cellule.setCellValue(t.length() > LONGUEUR_MAXIMALE ? t.substring(0, LONGUEUR_MAXIMALE) : t);
+                    if (Tableau.formule(t)) {
+                        cellule.setCellStyle(protege);
+                    }
+                }
+            }
+        }
+    }
+
+    private static int largeur(Tableau tableau, int colonne) {
+        int max = Math.max(10, tableau.colonnes().get(colonne).length() * 2 / 3);
+        for (List<Object> ligne : tableau.lignes()) {
+            Object v = ligne.get(colonne);
+            max = Math.max(max, v instanceof LocalDate ? 12 : v == null ? 0 : v.toString().length() + 2);
+        }
+        return Math.min(max, LARGEUR_MAXIMALE);
+    }
+
+    private CellStyle style(String format) {
+        CellStyle style = classeur.createCellStyle();
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setBorderBottom(BorderStyle.HAIR);
+        if (format != null) {
+            style.setDataFormat(classeur.createDataFormat().getFormat(format));
+        }
+        return style;
+    }
+
+    /** The library dates each part of the archive by the clock. */
+    private static byte[] sansHorloge(byte[] xlsx) throws IOException {
+        ByteArrayOutputStream sortie = new ByteArrayOutputStream();
+        try (ZipInputStream lu = new ZipInputStream(new ByteArrayInputStream(xlsx)); ZipOutputStream ecrit = new ZipOutputStream(sortie)) {
+            for (ZipEntry e = lu.getNextEntry(); e != null; e = lu.getNextEntry()) {
+                ZipEntry fixe = new ZipEntry(e.getName());
+                fixe.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+                ecrit.putNextEntry(fixe);
+                lu.transferTo(ecrit);
+            }
+        }
+        return sortie.toByteArray();
+    }
+}
