@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import fr.clausier.exchange.decp.ecriture.ExportDecp;
 import fr.clausier.exchange.decp.reprise.ImportDecp;
+import fr.clausier.exchange.eforms.ExportEforms;
 import fr.clausier.exchange.ocds.ExportOcds;
 import fr.clausier.exchange.remise.ExportTableaux;
 
@@ -13,7 +14,7 @@ import fr.clausier.exchange.remise.ExportTableaux;
 public final class Formats {
 
     private static final List<FormatExport> EXPORTS = List.of(new ExportDecp(true), new ExportDecp(false), ExportTableaux.facilitateur(),
-            ExportTableaux.programmation(), ExportTableaux.csv(), new ExportOcds());
+            ExportTableaux.programmation(), ExportTableaux.csv(), new ExportOcds(), new ExportEforms());
     private static final List<FormatImport> IMPORTS = List.of(new ImportDecp());
 
     private Formats() {

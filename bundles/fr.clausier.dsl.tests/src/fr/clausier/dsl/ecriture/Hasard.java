@@ -128,11 +128,12 @@ final class Hasard {
 			case "name" -> "Nom" + ++names;
 			case "siret" -> "21130055300016".substring(0, 1 + random.nextInt(14));
 			case "code", "departement" -> random.nextBoolean() ? "13055" : "FRL04";
+			case "heureLimite" -> random.nextBoolean() ? "12:00" : "09:30";
 			case "cpv" -> random.nextBoolean() ? "45214210" : "45214210-6";
 			case "article" -> random.nextBoolean() ? "19.2" : "4";
 			case "articles", "regle", "motifSansPublicite" -> objet instanceof Allotissement ? PARAGRAPHES[random.nextInt(4)] : "R2122-3";
 			case "unite" -> random.nextBoolean() || objet instanceof Critere ? "kg par m²" : "% de la masse";
-			case "objet", "description", "texte", "methode", "raison", "justification", "notes", "motifStructureSecteur", "exigencesVariantes",
+			case "objet", "description", "texte", "delais", "methode", "raison", "justification", "notes", "motifStructureSecteur", "exigencesVariantes",
 					"justificationCA", "motifSansInsertion", "justificationDuree", "motif" -> PARAGRAPHES[random.nextInt(PARAGRAPHES.length)];
 			default -> TEXTES[random.nextInt(TEXTES.length)];
 		};

@@ -99,6 +99,11 @@ public class ClausierValueConverterService extends AbstractDeclarativeValueConve
 		return new SiretConverter();
 	}
 
+	@ValueConverter(rule = "Heure")
+	public IValueConverter<String> heure() {
+		return new HeureConverter();
+	}
+
 	@ValueConverter(rule = "Cpv")
 	public IValueConverter<String> cpv() {
 		return TEL_QUEL;

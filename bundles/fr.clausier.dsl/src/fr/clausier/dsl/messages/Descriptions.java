@@ -27,6 +27,7 @@ final class Descriptions {
 			entry("MontantHT", "un montant hors taxes, par exemple «\u00A04\u00A0000\u00A0000\u00A0€\u00A0HT\u00A0»"),
 			entry("DureeMois", "une durée, par exemple «\u00A024\u00A0mois\u00A0»"),
 			entry("Date", "une date, par exemple «\u00A030/11/2026\u00A0»"),
+			entry("Heure", "une heure, par exemple «\u00A012h00\u00A0»"),
 			entry("Siret", "un numéro Siret de 14 chiffres"),
 			entry("Cpv", "un code CPV de 8 chiffres, par exemple «\u00A045214210\u00A0»"),
 			entry("Article", "un article ou une règle, par exemple «\u00A0L2113-13\u00A0»"),

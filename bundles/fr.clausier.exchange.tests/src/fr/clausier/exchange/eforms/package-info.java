@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** European notices written from purchases and read into drafts. */
+package fr.clausier.exchange.eforms;
