@@ -69,6 +69,7 @@ class CompilerRegles {
             CompilerRegles tache = new CompilerRegles(travail, outil.getPath("/content/transpile.xsl"), Path.of(arguments[2]));
             tache.regles();
             tache.textes(lire(sdk.getPath("/eforms-sdk/translations/rule_fr.xml")));
+            tache.champs(lire(sdk.getPath("/eforms-sdk/fields/fields.json")), tache.entrees(lire(sdk.getPath("/eforms-sdk/translations/field_fr.xml"))));
             tache.schemas(sdk.getPath("/eforms-sdk/schemas"));
             tache.ecrire(empreinte(sdk));
         }
@@ -85,7 +86,8 @@ class CompilerRegles {
     /** What the committed files were made from: the Schematron, the French texts and the schemas of the SDK, and what compiles them. */
     static String empreinte(FileSystem sdk) throws Exception {
         MessageDigest sha = MessageDigest.getInstance("SHA-256");
-        List<Path> entrees = new ArrayList<>(List.of(sdk.getPath("/eforms-sdk/translations/rule_fr.xml")));
+        List<Path> entrees = new ArrayList<>(List.of(sdk.getPath("/eforms-sdk/translations/rule_fr.xml"),
+                sdk.getPath("/eforms-sdk/translations/field_fr.xml"), sdk.getPath("/eforms-sdk/fields/fields.json")));
         for (String dossier : List.of(SCHEMATRON, "/eforms-sdk/schemas/common", "/eforms-sdk/schemas/maindoc")) {
             try (var fichiers = Files.list(sdk.getPath(dossier))) {
                 entrees.addAll(fichiers.sorted().toList());
@@ -145,14 +147,7 @@ class CompilerRegles {
 
     /** One line a rule that the written stylesheets name: identifier, tabulation, French text without the name of the subtype at its end. */
     private void textes(String traductions) throws Exception {
-        Map<String, String> textes = new LinkedHashMap<>();
-        var fabrique = DocumentBuilderFactory.newInstance();
-        fabrique.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-        var entrees = fabrique.newDocumentBuilder().parse(new ByteArrayInputStream(traductions.getBytes(StandardCharsets.UTF_8))).getElementsByTagName("entry");
-        for (int i = 0; i < entrees.getLength(); i++) {
-            String cle = entrees.item(i).getAttributes().getNamedItem("key").getNodeValue();
-            textes.put(cle.substring(cle.lastIndexOf('|') + 1), entrees.item(i).getTextContent().replaceAll("\\s+", " ").strip());
-        }
+        Map<String, String> textes = entrees(traductions);
         TreeSet<String> voulus = new TreeSet<>();
         for (byte[] feuille : ecrits.values()) {
             Matcher m = Pattern.compile("<f xmlns=\"\" i=\"([^\"]+)\"").matcher(new String(decomprime(feuille), StandardCharsets.UTF_8));
@@ -165,6 +160,45 @@ class CompilerRegles {
         StringBuilder lignes = new StringBuilder();
         parTexte.forEach((texte, ids) -> lignes.append(texte).append('\t').append(String.join(" ", ids)).append('\n'));
         ecrits.put("regles/textes.txt.gz", comprime(lignes.toString()));
+    }
+
+    /** The entries of a file of translations: last part of the key to text. */
+    private Map<String, String> entrees(String traductions) throws Exception {
+        Map<String, String> textes = new LinkedHashMap<>();
+        var fabrique = DocumentBuilderFactory.newInstance();
+        fabrique.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+        var entrees = fabrique.newDocumentBuilder().parse(new ByteArrayInputStream(traductions.getBytes(StandardCharsets.UTF_8))).getElementsByTagName("entry");
+        for (int i = 0; i < entrees.getLength(); i++) {
+            String cle = entrees.item(i).getAttributes().getNamedItem("key").getNodeValue();
+            textes.put(cle.substring(cle.lastIndexOf('|') + 1), entrees.item(i).getTextContent().replaceAll("\\s+", " ").strip());
+        }
+        return textes;
+    }
+
+    /** One line a field of contract notices: where it stands, its identifier, its French name. Places are written as the product writes them. */
+    private void champs(String json, Map<String, String> noms) throws Exception {
+        var xpath = saxon.newXPathCompiler();
+        xpath.declareVariable(new QName("json"));
+        var recherche = xpath.compile("parse-json($json)?fields?*!(?id || ' ' || ?btId || ' ' || ?xpathAbsolute)").load();
+        recherche.setVariable(new QName("json"), new XdmAtomicValue(json));
+        TreeMap<String, String> champs = new TreeMap<>();
+        recherche.evaluate().forEach(champ -> {
+            String[] mots = champ.getStringValue().split(" ", 3);
+            String chemin = mots[2].replaceFirst("^/\\*/", "").replace("cac:ProcurementProjectLot[cbc:ID/@schemeName='Lot']", "Lot");
+            if (chemin.contains("NoticeResult") || chemin.replaceAll("\\[[^\\]]*\\]", "").contains("@") || chemin.contains("'Part'") || chemin.contains("'LotsGroup'") || !noms.containsKey(mots[0])) {
+                return;
+            }
+            Matcher liste = Pattern.compile("@(?:listName|schemeName)='([^']+)'").matcher(chemin);
+            String derniere = "";
+            while (liste.find()) {
+                derniere = liste.group(1);
+            }
+            String court = chemin.replaceAll("\\[[^\\]]*\\]", "").replace("ext:UBLExtensions/ext:UBLExtension/ext:ExtensionContent/efext:EformsExtension/", "").replaceAll("[a-z]+:", "");
+            champs.putIfAbsent(court + "#" + derniere, mots[1] + "\t" + noms.get(mots[0]));
+        });
+        StringBuilder lignes = new StringBuilder();
+        champs.forEach((cle, nom) -> lignes.append(cle).append('\t').append(nom).append('\n'));
+        ecrits.put("champs.txt.gz", comprime(lignes.toString()));
     }
 
     /** The schemas of the two documents that call for competition, byte for byte: their licence forbids changing them. */

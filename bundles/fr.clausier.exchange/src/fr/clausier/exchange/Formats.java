@@ -7,6 +7,7 @@ import java.util.Optional;
 import fr.clausier.exchange.decp.ecriture.ExportDecp;
 import fr.clausier.exchange.decp.reprise.ImportDecp;
 import fr.clausier.exchange.eforms.ExportEforms;
+import fr.clausier.exchange.eforms.ImportEforms;
 import fr.clausier.exchange.ocds.ExportOcds;
 import fr.clausier.exchange.remise.ExportTableaux;
 
@@ -15,7 +16,7 @@ public final class Formats {
 
     private static final List<FormatExport> EXPORTS = List.of(new ExportDecp(true), new ExportDecp(false), ExportTableaux.facilitateur(),
             ExportTableaux.programmation(), ExportTableaux.csv(), new ExportOcds(), new ExportEforms());
-    private static final List<FormatImport> IMPORTS = List.of(new ImportDecp());
+    private static final List<FormatImport> IMPORTS = List.of(new ImportDecp(), new ImportEforms());
 
     private Formats() {
     }

@@ -112,7 +112,7 @@ class ExportEformsTest {
         var marche = marche((FOURNITURES + AVIS + "}").replace("Services d'administration générale", "Jardinage"));
         ResultatExport resultat = exporter(marche);
         assertTrue(resultat.remarques().stream().anyMatch(r -> r.attribut() == Literals.ACHETEUR__ACTIVITE && r.source() == marche.getAcheteur()
-                && r.phrase().startsWith("«\u00A0Jardinage\u00A0» n'est pas une activité de la liste européenne")), resultat.remarques()::toString);
+                && r.phrase().startsWith("«\u00A0Jardinage\u00A0» n'est pas une activité de la liste européenne")), () -> phrases(resultat, Gravite.ERREUR).toString());
     }
 
     @Test
@@ -165,23 +165,32 @@ class ExportEformsTest {
 
     @Test
     void uneEntiteAdjudicatriceDonneUnAvisDeSousType17() {
-        ResultatExport resultat = exporter(marche((FOURNITURES + AVIS + "}").replace("type collectivité", "type entité adjudicatrice")
+        ResultatExport resultat = exporter(marche((FOURNITURES + AVIS + "groupement d'opérateurs solidaire\n}").replace("type collectivité", "type entité adjudicatrice")
                 .replace("Services d'administration générale", "urttb")));
-        assertEquals("Avis de sous-type 17 valable pour le SDK 1.15.1.", resultat.remarques().get(0).phrase(), resultat.remarques()::toString);
+        assertEquals("Avis de sous-type 17 valable pour le SDK 1.15.1.", resultat.remarques().get(0).phrase(), () -> phrases(resultat, Gravite.ERREUR).toString());
     }
 
     @Test
     void desServicesSociauxDonnentUnAvisDeSousType20() {
         ResultatExport resultat = exporter(marche((FOURNITURES + AVIS + "}").replace("nature fournitures", "nature services").replace("cpv 39160000", "cpv 85312000")
                 .replace("procédure appel d'offres ouvert", "procédure adaptée").replace("ccag FCS", "ccag FCS")));
-        assertEquals("Avis de sous-type 20 valable pour le SDK 1.15.1.", resultat.remarques().get(0).phrase(), resultat.remarques()::toString);
+        assertEquals("Avis de sous-type 20 valable pour le SDK 1.15.1.", resultat.remarques().get(0).phrase(), () -> phrases(resultat, Gravite.ERREUR).toString());
     }
 
     @Test
-    void unMarcheDeDefenseDonneUnAvisDeSousType18() {
-        ResultatExport resultat = exporter(marche((FOURNITURES + AVIS.replace("OMC oui", "candidats au moins 5") + "défense ou sécurité\n}").replace("appel d'offres ouvert",
-                "appel d'offres restreint")));
-        assertEquals("Avis de sous-type 18 valable pour le SDK 1.15.1.", resultat.remarques().get(0).phrase(), resultat.remarques()::toString);
+    void unMarcheDeDefenseEstRefuse() {
+        ResultatExport resultat = exporter(marche(FOURNITURES + AVIS + "défense ou sécurité\n}"));
+        assertTrue(resultat.fichiers().isEmpty());
+        assertTrue(resultat.remarques().get(0).phrase().startsWith("L'avis d'un marché de défense ou de sécurité"));
+    }
+
+    @Test
+    void desServicesSociauxDUneEntiteAdjudicatriceSontRefuses() {
+        ResultatExport resultat = exporter(marche((FOURNITURES + AVIS + "}").replace("nature fournitures", "nature services").replace("cpv 39160000", "cpv 85312000")
+                .replace("procédure appel d'offres ouvert", "procédure adaptée").replace("type collectivité", "type entité adjudicatrice")
+                .replace("Services d'administration générale", "urttb")));
+        assertTrue(resultat.fichiers().isEmpty());
+        assertTrue(resultat.remarques().get(0).phrase().startsWith("Clausier n'écrit pas d'avis de sous-type 21"), resultat.remarques()::toString);
     }
 
     @Test

@@ -32,7 +32,8 @@ public final class RedactionAvis {
     public record AvisEcrit(byte[] xml, int sousType, boolean complet, List<Remarque> remarques) {
     }
 
-    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    /** Where the hours of notices are told. */
+    public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final String ESPACES = """
             <ContractNotice xmlns="urn:oasis:names:specification:ubl:schema:xsd:ContractNotice-2"
               xmlns:cac="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2"

@@ -69,11 +69,25 @@ final class RedactionLot {
             }
             Boolean fonds = ouiNon(avis.getFondsEuropeens(), "si des fonds de l'Union européenne financent le marché", "fonds européens", Literals.AVIS_EUROPEEN__FONDS_EUROPEENS);
             plume.code("cbc:FundingProgramCode", "eu-funded", fonds == null ? null : fonds ? "eu-funds" : "no-eu-funds");
+            ReglesReseaux reseaux = sousType.reseaux() ? new ReglesReseaux(marche, lot, recueil, plume) : null;
+            if (reseaux != null) {
+                reseaux.garantie();
+            }
             documents();
+            if (reseaux != null) {
+                reseaux.paiement();
+            }
             exigence(plume, "reserved-procurement", faitsLot.participation().code());
+            if (reseaux != null) {
+                reseaux.formeJuridique();
+            }
             exigence(plume, "selection-criteria-source", "epo-procurement-document");
             execution(faitsLot);
             new RedactionCriteres(marche, faits, recueil, plume).ecrire(faitsLot, lot, avis);
+            if (reseaux != null) {
+                recueil.deduit("Renseignements complémentaires\u00A0: auprès de l'acheteur.");
+                acheteur.designer("cac:AdditionalInformationParty", plume);
+            }
             if (acheteur.site() != null) {
                 recueil.deduit("Dépôt des offres\u00A0: sur le profil d'acheteur, par voie électronique (R. 2132-3 et R. 2132-7).");
                 plume.groupe("cac:TenderRecipientParty", () -> plume.valeur("cbc:EndpointID", acheteur.site())
@@ -150,7 +164,7 @@ final class RedactionLot {
             if (etapes) {
                 plume.valeur("cbc:CandidateReductionConstraintIndicator", ouiNonDesEtapes());
             }
-            if (!sousType.social() && !sousType.defense()) {
+            if (!sousType.social()) {
                 plume.valeur("cbc:GovernmentAgreementConstraintIndicator", ouiNon(avis.getCouvertureOMC(), "si l'accord sur les marchés publics de l'OMC s'applique", "OMC",
                         Literals.AVIS_EUROPEEN__COUVERTURE_OMC));
             }
@@ -249,6 +263,10 @@ final class RedactionLot {
                 recueil.relire("L'avis ne dit pas la durée\u00A0: écrivez «\u00A0durée\u00A0», par exemple «\u00A0durée 24 mois\u00A0».", marche, Literals.MARCHE__DUREE_MOIS);
             }
             plume.groupe("cac:PlannedPeriod", () -> plume.valeur("cbc:DurationMeasure", duree, "unitCode", "MONTH"));
+            if (marche.getReconductions() == null && sousType.reseaux()) {
+                recueil.deduit("Reconductions\u00A0: aucune (la stratégie n'en prévoit pas).");
+                plume.groupe("cac:ContractExtension", () -> plume.valeur("cbc:MaximumNumberNumeric", 0));
+            }
             if (marche.getReconductions() != null && !sousType.social()) {
                 plume.groupe("cac:ContractExtension", () -> plume.valeur("cbc:MaximumNumberNumeric", marche.getReconductions().getNombre())
                         .groupe("cac:Renewal", () -> plume.groupe("cac:Period", () -> plume.texte("cbc:Description", faits.forme().reconductions()))));

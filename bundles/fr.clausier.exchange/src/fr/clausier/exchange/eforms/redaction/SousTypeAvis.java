@@ -16,12 +16,13 @@ enum SousTypeAvis {
     AVIS_16(16, "32014L0024", "cn-standard"),
     /** Sectoral directive, ordinary rules. */
     AVIS_17(17, "32014L0025", "cn-standard"),
-    /** Defence directive, ordinary rules. */
-    AVIS_18(18, "32009L0081", "cn-standard"),
     /** General directive, social and other specific services. */
-    AVIS_20(20, "32014L0024", "cn-social"),
-    /** Sectoral directive, social and other specific services. */
-    AVIS_21(21, "32014L0025", "cn-social");
+    AVIS_20(20, "32014L0024", "cn-social");
+
+    private static final String DEFENSE = "L'avis d'un marché de défense ou de sécurité (sous-type 18) dit la sécurité des informations et la sous-traitance, que la stratégie ne porte pas\u00A0: "
+            + "remplissez-le sur la plateforme de publication.";
+
+    private static final String RESEAUX_SOCIAUX = "l'avis de services sociaux d'une entité adjudicatrice dit sa nature juridique exacte, que la stratégie ne porte pas.";
 
     private final int numero;
     private final String base;
@@ -48,16 +49,12 @@ enum SousTypeAvis {
     }
 
     boolean social() {
-        return this == AVIS_20 || this == AVIS_21;
-    }
-
-    boolean defense() {
-        return this == AVIS_18;
+        return this == AVIS_20;
     }
 
     /** Notice of contracting entities: they have no ceiling of four years. */
     boolean reseaux() {
-        return this == AVIS_17 || this == AVIS_21;
+        return this == AVIS_17;
     }
 
     /** The subtype of a purchase; empty when no European notice can be made of it: {@link #refus} says why. */
@@ -69,21 +66,20 @@ enum SousTypeAvis {
         if (declare != null) {
             return Arrays.stream(values()).filter(s -> s.numero == declare).findFirst();
         }
-        boolean reseaux = marche.getAcheteur() != null && marche.getAcheteur().getType() == TypeAcheteur.ENTITE_ADJUDICATRICE;
-        if (marche.isHorsCCP()) {
-            return Optional.of(AVIS_18);
-        }
         if (marche.getProcedure() == Procedure.MAPA) {
-            return Optional.of(reseaux ? AVIS_21 : AVIS_20);
+            return Optional.of(AVIS_20);
         }
-        return Optional.of(reseaux ? AVIS_17 : AVIS_16);
+        return Optional.of(reseaux(marche) ? AVIS_17 : AVIS_16);
     }
 
     /** Why no European notice can be made of a purchase, as a sentence; empty when one can. */
     static Optional<String> refus(Marche marche) {
         Integer declare = declare(marche);
         if (declare != null && Arrays.stream(values()).noneMatch(s -> s.numero == declare)) {
-            return Optional.of("Clausier n'écrit pas d'avis de sous-type " + declare + "\u00A0: " + raison(declare) + " Les sous-types écrits sont 16, 17, 18, 20 et 21.");
+            return Optional.of("Clausier n'écrit pas d'avis de sous-type " + declare + "\u00A0: " + raison(declare) + " Les sous-types écrits sont 16, 17 et 20.");
+        }
+        if (marche.isHorsCCP()) {
+            return Optional.of(DEFENSE);
         }
         if (marche.getAcheteur() == null || marche.getAcheteur().eIsProxy()) {
             return Optional.of("L'avis nomme l'acheteur\u00A0: écrivez «\u00A0acheteur\u00A0» et son nom dans le marché.");
@@ -91,7 +87,7 @@ enum SousTypeAvis {
         return switch (marche.getProcedure()) {
             case NON_PRECISE -> Optional.of("L'avis dit la procédure\u00A0: écrivez «\u00A0procédure\u00A0», par exemple «\u00A0appel d'offres ouvert\u00A0».");
             case GRE_AGRE -> Optional.of("Un marché passé sans publicité ni mise en concurrence ne donne pas d'avis de marché.");
-            case MAPA -> declare == null && !ServicesSpecifiques.standard().objetPrincipal(marche)
+            case MAPA -> reseaux(marche) ? Optional.of("Clausier n'écrit pas d'avis de sous-type 21\u00A0: " + RESEAUX_SOCIAUX) : declare == null && !ServicesSpecifiques.standard().objetPrincipal(marche)
                     ? Optional.of("Une procédure adaptée ne donne un avis européen que pour les services sociaux et autres services spécifiques (R. 2131-14)\u00A0: "
                             + "publiez l'avis national, à partir de la fiche de l'avis.")
                     : Optional.empty();
@@ -99,11 +95,17 @@ enum SousTypeAvis {
         };
     }
 
+    private static boolean reseaux(Marche marche) {
+        return marche.getAcheteur().getType() == TypeAcheteur.ENTITE_ADJUDICATRICE;
+    }
+
     private static String raison(int numero) {
         return switch (numero) {
             case 10, 11, 12, 13, 14 -> "un avis de préinformation qui vaut appel à la concurrence porte sur une période, que la stratégie ne décrit pas.";
+            case 18 -> DEFENSE;
             case 15 -> "un système de qualification n'est pas décrit par une stratégie.";
             case 19 -> "une concession n'est pas un marché.";
+            case 21 -> RESEAUX_SOCIAUX;
             case 22 -> "un avis de sous-traitance de défense est publié par le titulaire.";
             default -> "ce n'est pas un avis d'appel à la concurrence.";
         };
