@@ -83,9 +83,10 @@ class CompilerRegles {
         }
     }
 
-    /** What the committed files were made from: the Schematron, the French texts and the schemas of the SDK, and what compiles them. */
+    /** What the committed files were made from: the Schematron, the French texts, the fields and the schemas of the SDK, and what lightens the rules. */
     static String empreinte(FileSystem sdk) throws Exception {
         MessageDigest sha = MessageDigest.getInstance("SHA-256");
+        sha.update(Files.readAllBytes(Path.of("releng/eforms/alleger.xsl")));
         List<Path> entrees = new ArrayList<>(List.of(sdk.getPath("/eforms-sdk/translations/rule_fr.xml"),
                 sdk.getPath("/eforms-sdk/translations/field_fr.xml"), sdk.getPath("/eforms-sdk/fields/fields.json")));
         for (String dossier : List.of(SCHEMATRON, "/eforms-sdk/schemas/common", "/eforms-sdk/schemas/maindoc")) {

@@ -20,7 +20,7 @@ final class Fleches {
             Map.entry("office", List.of()),
             Map.entry("clauses", List.of("model", "law", "dsl")),
             Map.entry("documents", List.of("clauses", "office")),
-            Map.entry("exchange", List.of("model", "law", "dsl", "office")),
+            Map.entry("exchange", List.of("model", "law", "dsl", "clauses", "office")),
             Map.entry("spaser", List.of("model", "law", "documents", "exchange", "office")),
             Map.entry("cli", List.of("dsl.ide", "clauses", "documents", "exchange", "spaser")),
             Map.entry("editor", List.of()),
@@ -29,17 +29,18 @@ final class Fleches {
             Map.entry("app", List.of("cli", "editor", "examples")));
 
     /** Who alone may see the packages that start so. */
-    private static final Map<String, Set<String>> RESERVEES = Map.of(
-            "org.docx4j", Set.of("documents", "spaser", "office"),
-            "org.xlsx4j", Set.of("documents", "spaser", "office"),
-            "org.apache.poi", Set.of("documents", "exchange", "spaser", "office"),
-            "org.openxmlformats", Set.of("documents", "exchange", "spaser", "office"),
-            "jakarta.xml.bind", Set.of("documents", "spaser", "office"),
-            "org.eclipse.swt", Set.of("editor", "app"),
-            "org.eclipse.jface", Set.of("editor", "app"),
-            "org.eclipse.ui", Set.of("editor", "app"),
-            "org.eclipse.xtext", Set.of("dsl", "dsl.ide", "clauses", "exchange", "cli", "editor", "app"),
-            "org.eclipse.lsp4j", Set.of("dsl.ide", "editor", "app"));
+    private static final Map<String, Set<String>> RESERVEES = Map.ofEntries(
+            Map.entry("org.docx4j", Set.of("documents", "spaser", "office")),
+            Map.entry("org.xlsx4j", Set.of("documents", "spaser", "office")),
+            Map.entry("org.apache.poi", Set.of("documents", "exchange", "spaser", "office")),
+            Map.entry("org.openxmlformats", Set.of("documents", "exchange", "spaser", "office")),
+            Map.entry("jakarta.xml.bind", Set.of("documents", "spaser", "office")),
+            Map.entry("net.sf.saxon", Set.of("exchange")),
+            Map.entry("org.eclipse.swt", Set.of("editor", "app")),
+            Map.entry("org.eclipse.jface", Set.of("editor", "app")),
+            Map.entry("org.eclipse.ui", Set.of("editor", "app")),
+            Map.entry("org.eclipse.xtext", Set.of("dsl", "dsl.ide", "clauses", "exchange", "cli", "editor", "app")),
+            Map.entry("org.eclipse.lsp4j", Set.of("dsl.ide", "editor", "app")));
 
     private Fleches() {
     }
