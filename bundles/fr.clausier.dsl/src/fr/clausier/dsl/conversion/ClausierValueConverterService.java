@@ -296,6 +296,11 @@ public class ClausierValueConverterService extends AbstractDeclarativeValueConve
 		return new PhraseConverter<>(TechniqueAchat.VALUES);
 	}
 
+	@ValueConverter(rule = "TypeResultat")
+	public IValueConverter<TypeResultat> typeResultat() {
+		return new PhraseConverter<>(TypeResultat.VALUES);
+	}
+
 	@ValueConverter(rule = "TypeOperateur")
 	public IValueConverter<TypeOperateur> typeOperateur() {
 		return new PhraseConverter<>(TypeOperateur.VALUES);

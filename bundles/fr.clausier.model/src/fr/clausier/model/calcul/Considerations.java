@@ -80,6 +80,16 @@ public final class Considerations {
 				&& jeu.getCriteres().stream().anyMatch(c -> c.getType() == TypeCritere.COUT && c.isIntegreEnvironnement());
 	}
 
+	/** Whether a label, or its equivalent, is asked for: in the specifications or as the proof of a commitment (R2111-12 and following). */
+	public static boolean labelExige(Prestation contrat) {
+		return !contrat.getLabels().isEmpty() || contrat.getEngagements().stream().anyMatch(e -> e.getLabel() != null);
+	}
+
+	/** Whether offers are judged on a global cost (R2152-9). */
+	public static boolean coutGlobal(Prestation contrat) {
+		return critere(contrat, TypeCritere.COUT);
+	}
+
 	private static boolean critere(Prestation contrat, TypeCritere type) {
 		JeuCriteres jeu = Lots.criteresDe(contrat);
 		return jeu != null && Ponderations.porteSur(jeu, type);

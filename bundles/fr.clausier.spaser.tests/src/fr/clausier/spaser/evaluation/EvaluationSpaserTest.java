@@ -22,6 +22,7 @@ import fr.clausier.model.strategie.Spaser;
 import fr.clausier.model.strategie.TypeCritere;
 import fr.clausier.model.strategie.UniteCible;
 import fr.clausier.spaser.Achats;
+import fr.clausier.spaser.indicateur.CatalogueIndicateurs;
 import fr.clausier.spaser.indicateur.Grandeur;
 import fr.clausier.spaser.portefeuille.Ecarte;
 
@@ -245,9 +246,7 @@ class EvaluationSpaserTest {
         assertTrue(bilan.schema().isEmpty());
         assertTrue(bilan.resultats().isEmpty());
         assertEquals(List.of("Ville"), bilan.acheteurs().stream().map(a -> a.nom()).toList());
-        for (Indicateur indicateur : Indicateur.values()) {
-            assertTrue(bilan.mesures().stream().anyMatch(m -> m.indicateur() == indicateur), indicateur.getLiteral());
-        }
+        CatalogueIndicateurs.duBilan().forEach(i -> assertTrue(bilan.mesures().stream().anyMatch(m -> m.indicateur() == i.code()), i.code().getLiteral()));
     }
 
     private Marche non2() {

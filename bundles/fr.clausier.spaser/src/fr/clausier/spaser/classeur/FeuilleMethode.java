@@ -48,7 +48,7 @@ final class FeuilleMethode {
     private void indicateurs() {
         section("Définition des indicateurs");
         entete("Référence", "Indicateur", "Formule", "Ce qui compte", "Ce qui ne compte pas", "Fondement");
-        for (IndicateurSpaser indicateur : CatalogueIndicateurs.tous()) {
+        for (IndicateurSpaser indicateur : CatalogueIndicateurs.duBilan()) {
             FicheIndicateur fiche = indicateur.fiche();
             rangee(fiche.reference(), fiche.libelle(), fiche.formule(), fiche.compte(), fiche.exclut(), fiche.fondement());
         }

@@ -48,6 +48,7 @@ record FormulesMesure(Indicateur indicateur, Grandeur grandeur, String filtre) {
             case ACHATS_SOLIDAIRES -> ColonneMarche.RESERVE_SOLIDAIRE;
             case MARCHES_ALLOTIS -> ColonneMarche.ALLOTI;
             case HEURES_INSERTION, ETP_INSERTION -> ColonneMarche.ETAT_HEURES;
+            default -> throw new IllegalArgumentException("Indicateur sans colonne : " + indicateur);
         }).nom();
     }
 

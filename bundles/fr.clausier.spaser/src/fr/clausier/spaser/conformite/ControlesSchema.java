@@ -46,7 +46,9 @@ public final class ControlesSchema {
 
     private static EnumSet<Indicateur> sauf() {
         EnumSet<Indicateur> autres = EnumSet.copyOf(CibleSpaser.ECOLOGIQUE.indicateurs());
-        autres.add(Indicateur.MARCHES_ALLOTIS);
+        autres.addAll(EnumSet.of(Indicateur.MARCHES_ALLOTIS, Indicateur.TITULAIRES_PME, Indicateur.TITULAIRES_TPE,
+                Indicateur.OFFRES_PAR_MARCHE, Indicateur.MARCHES_INFRUCTUEUX, Indicateur.MARCHES_INNOVANTS,
+                Indicateur.AVANCES_VERSEES, Indicateur.DELAI_PAIEMENT, Indicateur.PENALITES_APPLIQUEES));
         return autres;
     }
 

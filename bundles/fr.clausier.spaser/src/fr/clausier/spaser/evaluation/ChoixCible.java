@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.spaser.evaluation;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,10 +18,10 @@ import fr.clausier.spaser.indicateur.CatalogueIndicateurs;
 import fr.clausier.spaser.indicateur.Grandeur;
 
 /**
- * Chooses the target of a year: a value stated for a year holds from that year until the next stated one, without
- * interpolation; a value without year holds from the start. Values in different units are different targets.
+ * Chooses the target of a year: a value stated for a year holds from that year until the next stated one; it moves along a
+ * straight line between the two only when the scheme says so. A value without year holds from the start. Values in different units are different targets.
  */
-final class ChoixCible {
+public final class ChoixCible {
 
     private static final Comparator<Cible> PAR_ANNEE =
             Comparator.comparing(Cible::getAnnee, Comparator.nullsFirst(Comparator.naturalOrder()));
@@ -27,7 +29,8 @@ final class ChoixCible {
     private final Objectif objectif;
     private final Map<Grandeur, List<Cible>> parGrandeur = new LinkedHashMap<>();
 
-    ChoixCible(Objectif objectif) {
+    /** Reads the values of an objective. */
+    public ChoixCible(Objectif objectif) {
         this.objectif = objectif;
         for (Cible cible : objectif.getCibles()) {
             if (cible.getValeur() != null) {
@@ -38,12 +41,12 @@ final class ChoixCible {
     }
 
     /** In what the target is expressed, in the order of the file; empty when no value is stated. */
-    List<Grandeur> grandeurs() {
+    public List<Grandeur> grandeurs() {
         return List.copyOf(parGrandeur.keySet());
     }
 
     /** The target that holds that year; empty before the first stated year and outside the period of the scheme. */
-    Optional<CibleEnVigueur> enVigueur(Grandeur grandeur, int annee, Schema schema) {
+    public Optional<CibleEnVigueur> enVigueur(Grandeur grandeur, int annee, Schema schema) {
         if (!schema.couvre(annee)) {
             return Optional.empty();
         }
@@ -60,9 +63,18 @@ final class ChoixCible {
             return Optional.empty();
         }
         boolean cumulee = !grandeur.estPart() && !retenue.isParAn() && retenue.getAnnee() == null;
-        return Optional.of(new CibleEnVigueur(retenue.getValeur(), grandeur, grandeur.estPart() && baseEcrite().isEmpty(),
+        return Optional.of(new CibleEnVigueur(valeur(retenue, suivante, annee), grandeur, grandeur.estPart() && baseEcrite().isEmpty(),
                 retenue.getAnnee(), cumulee, cumulee && (schema.fin() == null || annee < schema.fin()),
                 suivante == null ? null : suivante.getAnnee(), suivante == null ? null : suivante.getValeur()));
+    }
+
+    /** To the hundredth where it is interpolated. */
+    private BigDecimal valeur(Cible retenue, Cible suivante, int annee) {
+        if (!objectif.isLineaire() || suivante == null || retenue.getAnnee() == null || retenue.getAnnee() == annee) {
+            return retenue.getValeur();
+        }
+        BigDecimal pas = suivante.getValeur().subtract(retenue.getValeur()).multiply(BigDecimal.valueOf((long) annee - retenue.getAnnee()));
+        return retenue.getValeur().add(pas.divide(BigDecimal.valueOf((long) suivante.getAnnee() - retenue.getAnnee()), 2, RoundingMode.HALF_UP));
     }
 
     private Grandeur grandeur(Cible cible) {

@@ -9,12 +9,19 @@ import fr.clausier.model.strategie.Comparateur;
 import fr.clausier.spaser.indicateur.Mesure;
 import fr.clausier.spaser.indicateur.Quotient;
 
-/** Holds a measure against a target: exact comparison, then what remains to be done. */
-record Confrontation(Mesure mesure, BigDecimal cible, Comparateur comparateur) {
+/**
+ * Holds a measure against a target: exact comparison, then what remains to be done.
+ *
+ * @param mesure      measure
+ * @param cible       target, in the unit of the measure
+ * @param comparateur sense
+ */
+public record Confrontation(Mesure mesure, BigDecimal cible, Comparateur comparateur) {
 
     private static final BigDecimal CENT = BigDecimal.valueOf(100);
 
-    Statut statut() {
+    /** Where the measure stands, whatever the missing answers turn out to be. */
+    public Statut statut() {
         if (!mesure.renseignee()) {
             return Statut.SANS_DONNEE;
         }
@@ -32,13 +39,26 @@ record Confrontation(Mesure mesure, BigDecimal cible, Comparateur comparateur) {
         };
     }
 
+    /** Whether the measured value is on the right side of the target, the missing answers left out. */
+    public boolean atteinte() {
+        if (!mesure.renseignee()) {
+            return false;
+        }
+        int sens = mesure.valeur().compareA(cible);
+        return switch (comparateur) {
+            case AU_MOINS -> sens >= 0;
+            case AU_PLUS -> sens <= 0;
+            case EGAL -> sens == 0;
+        };
+    }
+
     /** Planned value less target, in the unit of the target, to the hundredth; null without data. */
-    BigDecimal ecart() {
+    public BigDecimal ecart() {
         return mesure.renseignee() ? mesure.valeur().moins(cible, 2) : null;
     }
 
     /** What is missing, or in excess, over the contracts that say; empty when the target is met by them or nothing says. */
-    Optional<Reste> reste() {
+    public Optional<Reste> reste() {
         if (!mesure.renseignee()) {
             return Optional.empty();
         }

@@ -63,21 +63,26 @@ public final class EvaluationSpaser {
 
     private static BilanAcheteur acheteur(Organisme acheteur, List<Contrat> contrats,
             Map<IndicateurSpaser, Set<Grandeur>> grandeurs) {
-        List<Contrat> siens = contrats.stream().filter(c -> c.acheteur().estLeMeme(acheteur)).toList();
+        List<Contrat> siens = contrats.stream().filter(c -> c.concerne(acheteur)).toList();
         return new BilanAcheteur(acheteur, siens.size(), Portefeuille.montant(siens), mesurer(siens, grandeurs));
     }
 
     /** Every indicator as it is usually shown, then in the units that only a target uses. */
     private static Map<IndicateurSpaser, Set<Grandeur>> grandeurs(List<AxeEvalue> axes) {
         Map<IndicateurSpaser, Set<Grandeur>> grandeurs = new LinkedHashMap<>();
-        CatalogueIndicateurs.tous().forEach(i -> grandeurs.put(i, new LinkedHashSet<>(i.presentation())));
+        CatalogueIndicateurs.duBilan().forEach(i -> grandeurs.put(i, new LinkedHashSet<>(i.presentation())));
         for (AxeEvalue axe : axes) {
             for (ResultatObjectif resultat : axe.resultats()) {
                 Mesure mesure = resultat.mesure();
-                grandeurs.get(CatalogueIndicateurs.de(mesure.indicateur())).add(mesure.grandeur());
+                grandeurs.computeIfPresent(CatalogueIndicateurs.de(mesure.indicateur()), (i, unites) -> avec(unites, mesure.grandeur()));
             }
         }
         return grandeurs;
+    }
+
+    private static Set<Grandeur> avec(Set<Grandeur> unites, Grandeur unite) {
+        unites.add(unite);
+        return unites;
     }
 
     private static List<Mesure> mesurer(List<Contrat> contrats, Map<IndicateurSpaser, Set<Grandeur>> grandeurs) {

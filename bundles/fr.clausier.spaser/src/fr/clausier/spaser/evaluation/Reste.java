@@ -22,7 +22,9 @@ public record Reste(BigDecimal quantite, Unite unite, boolean enTrop) {
     /** What can be added or taken away. */
     public enum Unite {
         MARCHES("marché", "marchés"), CONSULTATIONS("consultation", "consultations"), EUROS("€ HT", "€ HT"),
-        HEURES("heure", "heures"), ETP("ETP", "ETP"), POINTS("point", "points");
+        HEURES("heure", "heures"), ETP("ETP", "ETP"), POINTS("point", "points"), PERSONNES("bénéficiaire", "bénéficiaires"),
+        KWH("kWh", "kWh"), METRES_CUBES("m³", "m³"), TONNES("tonne", "tonnes"), TONNES_CO2("tonne de CO2", "tonnes de CO2"),
+        JOURS("jour", "jours"), OFFRES("offre par marché", "offres par marché");
 
         private final String singulier;
         private final String pluriel;
@@ -43,6 +45,13 @@ public record Reste(BigDecimal quantite, Unite unite, boolean enTrop) {
                 case ETP -> ETP;
                 case EUROS -> EUROS;
                 case MARCHES -> comptes;
+                case PERSONNES -> PERSONNES;
+                case KWH -> KWH;
+                case METRES_CUBES -> METRES_CUBES;
+                case TONNES -> TONNES;
+                case TONNES_CO2 -> TONNES_CO2;
+                case JOURS -> JOURS;
+                case OFFRES -> OFFRES;
                 case POURCENT -> grandeur.enValeur() ? EUROS : comptes;
             };
         }

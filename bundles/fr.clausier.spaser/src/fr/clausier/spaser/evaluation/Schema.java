@@ -24,7 +24,8 @@ public record Schema(String titre, Integer debut, Integer fin, LocalDate publieL
         Objects.requireNonNull(url, "url");
     }
 
-    static Schema de(Spaser spaser) {
+    /** Reads a scheme of the model. */
+    public static Schema de(Spaser spaser) {
         String titre = spaser.getTitre() == null || spaser.getTitre().isBlank() ? spaser.getName() : spaser.getTitre();
         return new Schema(titre == null ? "SPASER" : titre.strip(), spaser.getDebut(), spaser.getFin(), spaser.getPublieLe(),
                 spaser.getUrl() == null ? "" : spaser.getUrl().strip(), spaser.getIndicateursPubliesLe());

@@ -1,30 +1,76 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.spaser.indicateur;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
 import fr.clausier.model.strategie.Indicateur;
+import fr.clausier.model.strategie.TypeOperateur;
 import fr.clausier.model.strategie.TypeReservation;
+import fr.clausier.model.strategie.TypeResultat;
 import fr.clausier.spaser.portefeuille.Contrat;
+import fr.clausier.spaser.portefeuille.Phase;
+import fr.clausier.spaser.portefeuille.Realise;
 import fr.clausier.spaser.portefeuille.Reponse;
 
 /**
- * Purchases that will go to some structures for sure, because the contract is reserved to them. A contract that is not
- * reserved may be won by one of them, which nobody knows before the award: the planned value is a floor.
+ * Purchases from some structures. Planned: the contract is reserved to them, a floor, since they may also win an open one.
+ * Awarded: the holder is one of them, or the contract is reserved to them. Realised: what was paid to them.
  */
 abstract class AchatsReserves extends PartDeContrats {
 
     private final Set<TypeReservation> types;
+    private final Set<TypeOperateur> titulaires;
+    private final Set<TypeResultat> payes;
 
-    AchatsReserves(Indicateur code, TypeReservation... types) {
+    AchatsReserves(Indicateur code, Set<TypeReservation> types, Set<TypeOperateur> titulaires, Set<TypeResultat> payes) {
         super(code);
-        this.types = Set.of(types);
+        this.types = types;
+        this.titulaires = titulaires;
+        this.payes = payes;
+    }
+
+    @Override
+    public final Set<Phase> phases() {
+        return types.isEmpty() ? Set.of(Phase.CONTRACTUALISE, Phase.REALISE) : Set.of(Phase.PREVU, Phase.CONTRACTUALISE, Phase.REALISE);
     }
 
     @Override
     final Reponse reponse(Contrat contrat) {
-        return contrat.social().reserveA(types);
+        Reponse reserve = types.isEmpty() ? Reponse.NON_RENSEIGNE : contrat.social().reserveA(types);
+        if (contrat.phase() == Phase.PREVU) {
+            return reserve;
+        }
+        // An open contract may be held by one of them: without the kind of its holder, nobody knows.
+        Reponse titulaire = contrat.attribution().titulaire(titulaires);
+        return reserve == Reponse.OUI ? Reponse.OUI : titulaire;
+    }
+
+    @Override
+    public final Apport apport(Realise realise) {
+        BigDecimal somme = null;
+        for (TypeResultat type : payes) {
+            BigDecimal montant = realise.resultat(type);
+            if (montant != null) {
+                somme = somme == null ? montant : somme.add(montant);
+            }
+        }
+        // A row without payment to them is silent, not zero: most sources only list the structures that were paid.
+        return new Apport(somme == null ? Reponse.NON_RENSEIGNE : Reponse.OUI, true, somme, somme, somme == null ? null : realise.paye());
+    }
+
+    @Override
+    public final Mesure mesure(Cumul cumul, Grandeur grandeur, List<Contribution> contributions) {
+        if (cumul.quantites() == 0) {
+            return super.mesure(cumul, grandeur, contributions);
+        }
+        boolean part = grandeur.estPart();
+        BigDecimal divise = part ? cumul.denominateur() : BigDecimal.ONE;
+        Quotient valeur = divise.signum() == 0 ? null
+                : new Quotient(part ? cumul.numerateur().multiply(BigDecimal.valueOf(100)) : cumul.numerateur(), divise);
+        return new Mesure(code(), grandeur, cumul.nombre(Reponse.OUI), cumul.nombre(Reponse.NON), cumul.nombre(Reponse.NON_RENSEIGNE),
+                cumul.numerateur(), divise, valeur, valeur, cumul.nombre(Reponse.NON_RENSEIGNE) > 0 ? null : valeur, contributions);
     }
 
     @Override

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.spaser.indicateur;
 
-import fr.clausier.model.strategie.Indicateur;
-import fr.clausier.model.strategie.TypeReservation;
+import java.util.Set;
 
-/** Purchases reserved to work-integration structures (I-14; L2113-13). */
+import fr.clausier.model.strategie.Indicateur;
+import fr.clausier.model.strategie.TypeOperateur;
+import fr.clausier.model.strategie.TypeReservation;
+import fr.clausier.model.strategie.TypeResultat;
+
+/** Purchases from work-integration structures (I-14; L2113-13). */
 final class AchatsSiae extends AchatsReserves {
 
     AchatsSiae() {
-        super(Indicateur.ACHATS_SIAE, TypeReservation.INSERTION);
+        super(Indicateur.ACHATS_SIAE, Set.of(TypeReservation.INSERTION),
+                Set.of(TypeOperateur.SIAE),
+                Set.of(TypeResultat.PAYE_SIAE));
     }
 }

@@ -16,10 +16,14 @@ import fr.clausier.spaser.textes.TextesSpaser;
  * @param formule   formula in words
  * @param compte    what counts
  * @param exclut    what does not count
- * @param fondement where it comes from: law, national plan, practice
+ * @param fondement where it comes from, in words
+ * @param base      "loi", "plan" or "pratique"
+ * @param numerateur what is counted, in words
+ * @param denominateur what it is held against, in words
+ * @param faits     the facts it needs
  */
 public record FicheIndicateur(String reference, String libelle, String court, String formule, String compte, String exclut,
-        String fondement) {
+        String fondement, String base, String numerateur, String denominateur, String faits) {
 
     private static final Map<Indicateur, FicheIndicateur> FICHES = lire();
 
@@ -36,7 +40,8 @@ public record FicheIndicateur(String reference, String libelle, String court, St
             fiches.put(indicateur, new FicheIndicateur(textes.texte(cle + "reference"), textes.texte(cle + "libelle"),
                     textes.texte(cle + "court"),
                     textes.texte(cle + "formule"), textes.texte(cle + "compte"), textes.texte(cle + "exclut"),
-                    textes.texte(cle + "fondement")));
+                    textes.texte(cle + "fondement"), textes.texte(cle + "base"), textes.texte(cle + "numerateur"),
+                    textes.texte(cle + "denominateur"), textes.texte(cle + "faits")));
         }
         return fiches;
     }

@@ -27,6 +27,19 @@ public record Grandeur(UniteCible unite, BaseIndicateur base) {
     /** Full-time equivalents of 1 607 hours. */
     public static final Grandeur ETP = new Grandeur(UniteCible.ETP, BaseIndicateur.NON_PRECISE);
 
+    /** People. */
+    public static final Grandeur PERSONNES = new Grandeur(UniteCible.PERSONNES, BaseIndicateur.NON_PRECISE);
+    /** Kilowatt-hours. */
+    public static final Grandeur KWH = new Grandeur(UniteCible.KWH, BaseIndicateur.NON_PRECISE);
+    /** Cubic metres. */
+    public static final Grandeur METRES_CUBES = new Grandeur(UniteCible.METRES_CUBES, BaseIndicateur.NON_PRECISE);
+    /** Tonnes of CO2 equivalent. */
+    public static final Grandeur TONNES_CO2 = new Grandeur(UniteCible.TONNES_CO2, BaseIndicateur.NON_PRECISE);
+    /** Days. */
+    public static final Grandeur JOURS = new Grandeur(UniteCible.JOURS, BaseIndicateur.NON_PRECISE);
+    /** Offers. */
+    public static final Grandeur OFFRES = new Grandeur(UniteCible.OFFRES, BaseIndicateur.NON_PRECISE);
+
     public Grandeur {
         Objects.requireNonNull(unite, "unite");
         if (unite != UniteCible.POURCENT) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.spaser.indicateur;
 
-import java.util.List;
-
 import fr.clausier.model.strategie.Indicateur;
 import fr.clausier.spaser.portefeuille.Contrat;
 import fr.clausier.spaser.portefeuille.Reponse;
@@ -25,7 +23,7 @@ final class MarchesAllotis extends PartDeContrats {
     }
 
     @Override
-    List<Contrat> denombres(List<Contrat> contrats) {
-        return contrats.stream().filter(Contrat::premier).toList();
+    boolean denombre(Contrat contrat) {
+        return contrat.premier();
     }
 }

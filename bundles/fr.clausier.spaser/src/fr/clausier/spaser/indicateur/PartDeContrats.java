@@ -24,9 +24,9 @@ abstract class PartDeContrats implements IndicateurSpaser {
     /** Words for the fact that is missing when {@link #reponse} is not stated. */
     abstract String question();
 
-    /** Contracts that are counted one by one; amounts are always taken over all of them. */
-    List<Contrat> denombres(List<Contrat> contrats) {
-        return contrats;
+    /** Whether a contract is counted one by one; amounts are always taken over all of them. */
+    boolean denombre(Contrat contrat) {
+        return true;
     }
 
     @Override
@@ -45,13 +45,19 @@ abstract class PartDeContrats implements IndicateurSpaser {
     }
 
     @Override
-    public final Mesure mesurer(List<Contrat> contrats, Grandeur grandeur) {
+    public final Apport apport(Contrat contrat) {
+        return new Apport(reponse(contrat), denombre(contrat), contrat.montant(), null, null);
+    }
+
+    @Override
+    public final List<Contribution> contributions(List<Contrat> contrats, Grandeur grandeur) {
         boolean enValeur = grandeur.enValeur();
-        List<Contribution> contributions = new ArrayList<>();
-        for (Contrat contrat : enValeur ? contrats : denombres(contrats)) {
-            contributions.add(contribution(contrat, enValeur));
-        }
-        return new TotalPart(enValeur, contributions).mesure(code, grandeur);
+        return contrats.stream().filter(c -> enValeur || denombre(c)).map(c -> contribution(c, enValeur)).toList();
+    }
+
+    @Override
+    public Mesure mesure(Cumul cumul, Grandeur grandeur, List<Contribution> contributions) {
+        return new TotalPart(cumul, grandeur.enValeur()).mesure(code, grandeur, contributions);
     }
 
     private Contribution contribution(Contrat contrat, boolean enValeur) {

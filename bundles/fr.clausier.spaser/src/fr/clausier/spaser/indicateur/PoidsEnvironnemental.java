@@ -35,13 +35,24 @@ final class PoidsEnvironnemental implements IndicateurSpaser {
     }
 
     @Override
-    public Mesure mesurer(List<Contrat> contrats, Grandeur grandeur) {
-        List<Contribution> contributions = contrats.stream().map(PoidsEnvironnemental::contribution).toList();
-        BigDecimal somme = contributions.stream().filter(PoidsEnvironnemental::pese).map(Contribution::apport)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        int oui = (int) contributions.stream().filter(PoidsEnvironnemental::pese).count();
-        int muets = (int) contributions.stream().filter(Contribution::incomplete).count();
-        int non = contributions.size() - oui - muets;
+    public Apport apport(Contrat contrat) {
+        FaitsEnvironnement faits = contrat.environnement();
+        boolean pese = faits.critere() == Reponse.OUI && faits.poids() != null;
+        boolean muet = faits.critere() == Reponse.NON_RENSEIGNE || faits.critere() == Reponse.OUI && faits.poids() == null;
+        return new Apport(pese ? Reponse.OUI : muet ? Reponse.NON_RENSEIGNE : Reponse.NON, true, null, pese ? faits.poids() : null,
+                pese ? BigDecimal.ONE : null);
+    }
+
+    @Override
+    public List<Contribution> contributions(List<Contrat> contrats, Grandeur grandeur) {
+        return contrats.stream().map(PoidsEnvironnemental::contribution).toList();
+    }
+
+    @Override
+    public Mesure mesure(Cumul cumul, Grandeur grandeur, List<Contribution> contributions) {
+        BigDecimal somme = cumul.numerateur();
+        int oui = cumul.nombre(Reponse.OUI);
+        int muets = cumul.nombre(Reponse.NON_RENSEIGNE);
         BigDecimal nombre = BigDecimal.valueOf(oui);
         Quotient moyenne = oui == 0 ? null : new Quotient(somme, nombre);
         // A silent contract weighs between 0 and 100 points, or does not take part in the mean at all.
@@ -49,11 +60,7 @@ final class PoidsEnvironnemental implements IndicateurSpaser {
         Quotient minimum = tous.signum() == 0 ? null : new Quotient(somme, tous);
         Quotient maximum = tous.signum() == 0 ? null
                 : new Quotient(somme.add(CENT.multiply(BigDecimal.valueOf(muets))), tous);
-        return new Mesure(code(), grandeur, oui, non, muets, somme, nombre, moyenne, minimum, maximum, contributions);
-    }
-
-    private static boolean pese(Contribution contribution) {
-        return contribution.reponse() == Reponse.OUI && !contribution.incomplete();
+        return new Mesure(code(), grandeur, oui, cumul.nombre(Reponse.NON), muets, somme, nombre, moyenne, minimum, maximum, contributions);
     }
 
     private static Contribution contribution(Contrat contrat) {

@@ -3,15 +3,18 @@ package fr.clausier.spaser.indicateur;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 import fr.clausier.model.calcul.Etp;
 import fr.clausier.model.strategie.Indicateur;
 import fr.clausier.model.strategie.UniteCible;
 import fr.clausier.spaser.portefeuille.Contrat;
 import fr.clausier.spaser.portefeuille.HeuresPrevues;
+import fr.clausier.spaser.portefeuille.Phase;
+import fr.clausier.spaser.portefeuille.Realise;
 import fr.clausier.spaser.portefeuille.Reponse;
 
-/** Insertion hours of the contracts, whole contract, counted in the year of launch; a clause without number is listed apart. */
+/** Insertion hours: of the whole contract while planned or awarded, of the year once done; a clause without number is listed apart. */
 abstract class SommeHeures implements IndicateurSpaser {
 
     /** Paid hours of one full-time post in one year. */
@@ -29,22 +32,39 @@ abstract class SommeHeures implements IndicateurSpaser {
     }
 
     @Override
+    public final Set<Phase> phases() {
+        return Set.of(Phase.PREVU, Phase.CONTRACTUALISE, Phase.REALISE);
+    }
+
+    @Override
     public final List<Grandeur> grandeurs() {
         return List.of(Grandeur.HEURES, Grandeur.ETP);
     }
 
     @Override
-    public final Mesure mesurer(List<Contrat> contrats, Grandeur grandeur) {
-        List<Contribution> contributions = contrats.stream().map(SommeHeures::contribution).toList();
-        BigDecimal heures = contributions.stream().filter(c -> c.apport() != null).map(Contribution::apport)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        int oui = nombre(contributions, HeuresPrevues.Etat.CALCULEES);
-        int non = nombre(contributions, HeuresPrevues.Etat.SANS_CLAUSE);
-        int inconnues = nombre(contributions, HeuresPrevues.Etat.NON_CALCULABLES);
+    public final Apport apport(Contrat contrat) {
+        HeuresPrevues heures = contrat.social().heures();
+        return switch (heures.etat()) {
+            case SANS_CLAUSE -> new Apport(Reponse.NON, true, null, null, null);
+            case CALCULEES -> Apport.somme(BigDecimal.valueOf(heures.heures()));
+            case NON_CALCULABLES -> new Apport(Reponse.NON_RENSEIGNE, true, null, null, null);
+        };
+    }
+
+    @Override
+    public final Apport apport(Realise realise) {
+        return Apport.somme(realise.heures());
+    }
+
+    @Override
+    public final List<Contribution> contributions(List<Contrat> contrats, Grandeur grandeur) {
+        return contrats.stream().map(SommeHeures::contribution).toList();
+    }
+
+    @Override
+    public final Mesure mesure(Cumul cumul, Grandeur grandeur, List<Contribution> contributions) {
         BigDecimal diviseur = grandeur.unite() == UniteCible.ETP ? HEURES_PAR_ETP : BigDecimal.ONE;
-        Quotient somme = new Quotient(heures, diviseur);
-        return new Mesure(code, grandeur, oui, non, inconnues, heures, diviseur, oui + non > 0 ? somme : null, somme,
-                inconnues > 0 ? null : somme, contributions);
+        return SommeQuantites.mesure(code, grandeur, cumul, diviseur, contributions);
     }
 
     private static Contribution contribution(Contrat contrat) {
@@ -55,9 +75,5 @@ abstract class SommeHeures implements IndicateurSpaser {
             case NON_CALCULABLES -> new Contribution(contrat, Reponse.OUI, null,
                     List.of("heures d'insertion : " + heures.explication()));
         };
-    }
-
-    private static int nombre(List<Contribution> contributions, HeuresPrevues.Etat etat) {
-        return (int) contributions.stream().filter(c -> c.contrat().social().heures().etat() == etat).count();
     }
 }

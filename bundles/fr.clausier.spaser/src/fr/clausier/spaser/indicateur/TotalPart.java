@@ -3,63 +3,65 @@ package fr.clausier.spaser.indicateur;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Predicate;
 
 import fr.clausier.model.strategie.Indicateur;
 import fr.clausier.spaser.portefeuille.Reponse;
 
-/** Adds up the answers to one question, and bounds what the missing ones could change. */
-record TotalPart(boolean enValeur, List<Contribution> contributions) {
+/** Turns the answers to one question into a measure, and bounds what the missing ones could change. */
+record TotalPart(Cumul cumul, boolean enValeur) {
 
     private static final BigDecimal CENT = BigDecimal.valueOf(100);
 
-    Mesure mesure(Indicateur indicateur, Grandeur grandeur) {
-        BigDecimal oui = somme(c -> !c.incomplete() && c.reponse() == Reponse.OUI);
-        BigDecimal non = somme(c -> !c.incomplete() && c.reponse() == Reponse.NON);
-        BigDecimal dit = oui.add(non);
-        BigDecimal muet = somme(c -> c.reponse() == Reponse.NON_RENSEIGNE);
-        int nbOui = nombre(c -> !c.incomplete() && c.reponse() == Reponse.OUI);
-        int nbNon = nombre(c -> !c.incomplete() && c.reponse() == Reponse.NON);
-        int manques = nombre(Contribution::incomplete);
+    Mesure mesure(Indicateur indicateur, Grandeur grandeur, List<Contribution> contributions) {
+        BigDecimal oui = somme(Reponse.OUI);
+        BigDecimal dit = oui.add(somme(Reponse.NON));
+        BigDecimal muet = somme(Reponse.NON_RENSEIGNE);
+        int nbOui = nombre(Reponse.OUI);
+        int nbNon = nombre(Reponse.NON);
         boolean part = grandeur.estPart();
         Quotient valeur = null;
         if (nbOui + nbNon > 0 && (!part || dit.signum() > 0)) {
             valeur = part ? pourcent(oui, dit) : Quotient.entier(oui);
         }
-        BigDecimal denominateur = part ? dit : BigDecimal.ONE;
-        return new Mesure(indicateur, grandeur, nbOui, nbNon, manques, oui, denominateur, valeur,
+        return new Mesure(indicateur, grandeur, nbOui, nbNon, manques(), oui, part ? dit : BigDecimal.ONE, valeur,
                 part ? partMinimale(oui, dit.add(muet)) : Quotient.entier(oui),
                 part ? partMaximale(oui.add(muet), dit.add(muet)) : sommeMaximale(oui.add(muet)), contributions);
     }
 
+    private int manques() {
+        if (!enValeur) {
+            return cumul.nombre(Reponse.NON_RENSEIGNE);
+        }
+        return cumul.chiffres(Reponse.NON_RENSEIGNE) + cumul.sansMontant(Reponse.NON_RENSEIGNE) + cumul.sansMontant(Reponse.OUI)
+                + cumul.sansMontant(Reponse.NON);
+    }
+
     /** A contract that does not count and whose amount is unknown can drown the others: then nothing but 0 is sure. */
     private Quotient partMinimale(BigDecimal oui, BigDecimal total) {
-        boolean noyee = sansMontant(c -> c.reponse() != Reponse.OUI);
+        boolean noyee = sansMontant(Reponse.NON);
         return noyee || total.signum() == 0 ? Quotient.entier(BigDecimal.ZERO) : pourcent(oui, total);
     }
 
     private Quotient partMaximale(BigDecimal oui, BigDecimal total) {
-        boolean ouverte = sansMontant(c -> c.reponse() != Reponse.NON);
+        boolean ouverte = sansMontant(Reponse.OUI);
         return ouverte || total.signum() == 0 ? Quotient.entier(CENT) : pourcent(oui, total);
     }
 
     private Quotient sommeMaximale(BigDecimal oui) {
-        return sansMontant(c -> c.reponse() != Reponse.NON) ? null : Quotient.entier(oui);
+        return sansMontant(Reponse.OUI) ? null : Quotient.entier(oui);
     }
 
-    private boolean sansMontant(Predicate<Contribution> filtre) {
-        return enValeur && contributions.stream().filter(filtre).anyMatch(c -> c.contrat().montant() == null);
+    /** Whether an amount is missing among those that gave that answer, or that may yet give it. */
+    private boolean sansMontant(Reponse reponse) {
+        return enValeur && cumul.sansMontant(reponse) + cumul.sansMontant(Reponse.NON_RENSEIGNE) > 0;
     }
 
-    private BigDecimal somme(Predicate<Contribution> filtre) {
-        return contributions.stream().filter(filtre)
-                .map(c -> enValeur ? c.contrat().montant() : BigDecimal.ONE)
-                .filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private BigDecimal somme(Reponse reponse) {
+        return enValeur ? cumul.montant(reponse) : BigDecimal.valueOf(cumul.nombre(reponse));
     }
 
-    private int nombre(Predicate<Contribution> filtre) {
-        return (int) contributions.stream().filter(filtre).count();
+    private int nombre(Reponse reponse) {
+        return enValeur ? cumul.chiffres(reponse) : cumul.nombre(reponse);
     }
 
     private static Quotient pourcent(BigDecimal numerateur, BigDecimal denominateur) {

@@ -22,6 +22,8 @@ public record Ecarte(String marche, Motif motif, String detail) {
         AUTRE_ANNEE,
         /** The buyer is not bound by the scheme. */
         AUTRE_ACHETEUR,
+        /** Awarded under a framework agreement, which counts for it. */
+        SUBSEQUENT,
         /** No lot and no fact: there is no contract to count yet. */
         SANS_CONTRAT;
 

@@ -8,14 +8,18 @@ import java.util.Objects;
 /**
  * The contracts that are counted and the purchases that are not.
  *
- * @param contrats counted contracts, in the order given
- * @param ecartes  purchases left out, each with its reason
+ * @param contrats  planned contracts, in the order given
+ * @param ecartes   purchases left out, each with its reason
+ * @param attribues those of the contracts that are awarded, as awarded
+ * @param realises  what was done and paid on them
  */
-public record Portefeuille(List<Contrat> contrats, List<Ecarte> ecartes) {
+public record Portefeuille(List<Contrat> contrats, List<Ecarte> ecartes, List<Contrat> attribues, List<Realise> realises) {
 
     public Portefeuille {
         contrats = List.copyOf(contrats);
         ecartes = List.copyOf(ecartes);
+        attribues = List.copyOf(attribues);
+        realises = List.copyOf(realises);
     }
 
     /** Contracts launched one year. */

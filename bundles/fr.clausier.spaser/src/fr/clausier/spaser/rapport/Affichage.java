@@ -72,6 +72,7 @@ final class Affichage {
             case HEURES -> NombresFrancais.nombre(valeur) + NombresFrancais.INSECABLE + "h";
             case ETP -> NombresFrancais.nombre(valeur) + NombresFrancais.INSECABLE + "ETP";
             case MARCHES -> NombresFrancais.nombre(valeur);
+            default -> NombresFrancais.nombre(valeur) + NombresFrancais.INSECABLE + grandeur.unite().getLiteral();
         };
     }
 
@@ -79,6 +80,7 @@ final class Affichage {
         return switch (grandeur.unite()) {
             case POURCENT -> 1;
             case ETP, EUROS -> 2;
+            case JOURS, OFFRES, TONNES, TONNES_CO2 -> 1;
             default -> 0;
         };
     }

@@ -24,7 +24,7 @@ final class PartieMethode {
     static Section section(Matiere matiere) {
         TextesSpaser textes = matiere.textes();
         List<Tableau.Ligne> definitions = new ArrayList<>();
-        for (IndicateurSpaser indicateur : CatalogueIndicateurs.tous()) {
+        for (IndicateurSpaser indicateur : CatalogueIndicateurs.duBilan()) {
             FicheIndicateur fiche = indicateur.fiche();
             definitions.add(Blocs.ligne(fiche.reference(), fiche.libelle(), fiche.formule(), fiche.compte(), fiche.exclut()));
         }

@@ -28,7 +28,7 @@ final class R155SansContribution implements Regle {
 			return;
 		}
 		for (Spaser spaser : Schemas.enCours(contexte)) {
-			List<Indicateur> indicateurs = Schemas.objectifs(spaser).stream().map(Objectif::getIndicateur).distinct().toList();
+			List<Indicateur> indicateurs = Schemas.objectifs(spaser).stream().map(Objectif::getIndicateur).filter(Contributions::dependDuProjet).distinct().toList();
 			if (!indicateurs.isEmpty() && indicateurs.stream().noneMatch(i -> Contributions.apporte(contexte.marche(), i))) {
 				signaleur.signaler(contexte.marche(), MARCHE__ACHETEUR, Map.of("schema", Schemas.nom(spaser),
 						"objectifs", FaitBilingue.enumerer(indicateurs.stream().map(Contributions::nom).toList())));
