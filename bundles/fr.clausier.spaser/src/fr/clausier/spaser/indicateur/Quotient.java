@@ -30,6 +30,11 @@ public record Quotient(BigDecimal numerateur, BigDecimal denominateur) {
         return numerateur.compareTo(valeur.multiply(denominateur));
     }
 
+    /** Whether both are the same number; exact. */
+    public boolean egale(Quotient autre) {
+        return numerateur.multiply(autre.denominateur).compareTo(autre.numerateur.multiply(denominateur)) == 0;
+    }
+
     /** Difference with a value, rounded half up. */
     public BigDecimal moins(BigDecimal valeur, int decimales) {
         return numerateur.subtract(valeur.multiply(denominateur)).divide(denominateur, decimales, RoundingMode.HALF_UP);
