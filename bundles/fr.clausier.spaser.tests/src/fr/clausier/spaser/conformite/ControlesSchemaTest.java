@@ -87,8 +87,9 @@ class ControlesSchemaTest {
 
     @Test
     void lesReperesNationauxDisentQuIlsNObligentPas() {
-        assertEquals(List.of("100", "30"), ReferenceNationale.toutes().stream().map(r -> r.valeur().toString()).toList());
-        assertTrue(ReferenceNationale.toutes().stream().allMatch(r -> r.portee().contains("sans valeur légale")));
+        assertEquals(List.of("100", "30"), ReferenceNationale.comparees().stream().map(r -> r.valeur().toString()).toList());
+        assertTrue(ReferenceNationale.toutes().stream().allMatch(r -> r.nature().equals("loi") ? r.portee().contains("obligation") : r.portee().contains("sans valeur légale")));
+        assertEquals(List.of("30", "25", "100", "60", "80"), ReferenceNationale.toutes().stream().filter(r -> r.plan().equals("PNAAPD 2015-2020")).map(r -> r.valeur().toString()).toList());
     }
 
     private void objectif(Indicateur indicateur) {

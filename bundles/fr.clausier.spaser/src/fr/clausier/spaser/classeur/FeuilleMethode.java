@@ -3,6 +3,7 @@ package fr.clausier.spaser.classeur;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import fr.clausier.spaser.classeur.StylesClasseur.Genre;
 import fr.clausier.spaser.conformite.ReferenceNationale;
@@ -45,6 +46,31 @@ final class FeuilleMethode {
         MiseEnPage.appliquer(plume.feuille(), -1, pied);
     }
 
+    /** The method of the follow-up: every indicator with what is counted over what, and the facts it needs. */
+    void ecrireToutes(String pied) {
+        plume.largeurs(14, 27, 34, 42, 42, 30, 34, 34, 34);
+        plume.texte(ligne, 0, "Méthode", Genre.TITRE);
+        plume.hauteur(ligne++, 26);
+        section("Règles de comptage");
+        TextesSpaser regles = TextesSpaser.lire("methode.yaml");
+        Stream.concat(regles.textes("suivi").stream(), regles.textes("regles").stream()).forEach(r -> plume.bandeau(ligne++, 0, DERNIERE, r, Genre.TEXTE));
+        section("Définition des indicateurs");
+        entete("Référence", "Indicateur", "Formule", "Ce qui compte", "Ce qui ne compte pas", "Fondement", "Numérateur", "Dénominateur", "Faits nécessaires");
+        for (IndicateurSpaser indicateur : CatalogueIndicateurs.tous()) {
+            FicheIndicateur fiche = indicateur.fiche();
+            rangee(fiche.reference(), fiche.libelle(), fiche.formule(), fiche.compte(), fiche.exclut(), fiche.base() + " : " + fiche.fondement(), fiche.numerateur(), fiche.denominateur(), fiche.faits());
+        }
+        section("Repères nationaux");
+        entete("Origine", "Période", "Repère", "Portée", "Source", "Nature");
+        for (ReferenceNationale reference : ReferenceNationale.toutes()) {
+            rangee(reference.plan(), reference.periode(), reference.cible(), reference.portee(), reference.source(), reference.nature().equals("loi") ? "loi" : "plan, sans valeur légale");
+        }
+        ecartes();
+        plume.feuille().createFreezePane(0, 1);
+        plume.ajusterHauteurs();
+        MiseEnPage.appliquer(plume.feuille(), -1, pied);
+    }
+
     private void indicateurs() {
         section("Définition des indicateurs");
         entete("Référence", "Indicateur", "Formule", "Ce qui compte", "Ce qui ne compte pas", "Fondement");
@@ -57,7 +83,7 @@ final class FeuilleMethode {
     private void references() {
         section("Repères nationaux, sans valeur légale");
         entete("Plan", "Indicateur", "Valeur", "Portée");
-        for (ReferenceNationale reference : ReferenceNationale.toutes()) {
+        for (ReferenceNationale reference : ReferenceNationale.comparees()) {
             rangee(reference.plan(), CatalogueIndicateurs.de(reference.indicateur()).fiche().libelle(), reference.cible(),
                     reference.portee());
         }

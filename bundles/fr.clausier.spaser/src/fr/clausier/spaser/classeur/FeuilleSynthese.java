@@ -159,7 +159,7 @@ final class FeuilleSynthese {
         }
         plume.bandeau(ligne, 7, 9, "Portée", Genre.ENTETE);
         ligne++;
-        for (ReferenceNationale reference : ReferenceNationale.toutes()) {
+        for (ReferenceNationale reference : ReferenceNationale.comparees()) {
             reference(ligne++, reference);
         }
         return ligne;

@@ -103,6 +103,26 @@ final class Plume {
         cellule.setCellFormula(formule);
     }
 
+    /** A formula with the value that it gives, which the file keeps for readers that do not compute; null for an empty text. */
+    void formule(int ligne, int colonne, String formule, BigDecimal valeur, Genre genre) {
+        formule(ligne, colonne, formule, genre);
+        if (valeur == null) {
+            cellule(ligne, colonne).setCellValue("");
+        } else {
+            cellule(ligne, colonne).setCellValue(valeur.doubleValue());
+        }
+    }
+
+    /** The same for a quotient, divided as spreadsheets divide. */
+    void quotient(int ligne, int colonne, String formule, BigDecimal numerateur, BigDecimal denominateur, Genre genre) {
+        formule(ligne, colonne, formule, genre);
+        if (denominateur.signum() == 0) {
+            cellule(ligne, colonne).setCellValue("");
+        } else {
+            cellule(ligne, colonne).setCellValue(numerateur.doubleValue() / denominateur.doubleValue());
+        }
+    }
+
     /** An empty cell with its borders. */
     void vide(int ligne, int colonne, Genre genre) {
         cellule(ligne, colonne).setCellStyle(styles.de(genre));

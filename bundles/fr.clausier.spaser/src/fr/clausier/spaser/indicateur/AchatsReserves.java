@@ -57,7 +57,9 @@ abstract class AchatsReserves extends PartDeContrats {
             }
         }
         // A row without payment to them is silent, not zero: most sources only list the structures that were paid.
-        return new Apport(somme == null ? Reponse.NON_RENSEIGNE : Reponse.OUI, true, somme, somme, somme == null ? null : realise.paye());
+        boolean rapportable = somme != null && realise.paye() != null;
+        return new Apport(somme == null ? Reponse.NON_RENSEIGNE : Reponse.OUI, true, somme, rapportable ? somme : BigDecimal.ZERO,
+                rapportable ? realise.paye() : BigDecimal.ZERO);
     }
 
     @Override
@@ -66,11 +68,13 @@ abstract class AchatsReserves extends PartDeContrats {
             return super.mesure(cumul, grandeur, contributions);
         }
         boolean part = grandeur.estPart();
+        BigDecimal compte = part ? cumul.numerateur() : cumul.montant(Reponse.OUI);
         BigDecimal divise = part ? cumul.denominateur() : BigDecimal.ONE;
-        Quotient valeur = divise.signum() == 0 ? null
-                : new Quotient(part ? cumul.numerateur().multiply(BigDecimal.valueOf(100)) : cumul.numerateur(), divise);
-        return new Mesure(code(), grandeur, cumul.nombre(Reponse.OUI), cumul.nombre(Reponse.NON), cumul.nombre(Reponse.NON_RENSEIGNE),
-                cumul.numerateur(), divise, valeur, valeur, cumul.nombre(Reponse.NON_RENSEIGNE) > 0 ? null : valeur, contributions);
+        int muets = cumul.nombre(Reponse.NON_RENSEIGNE);
+        boolean rien = divise.signum() == 0 || cumul.nombre(Reponse.OUI) == 0;
+        Quotient valeur = rien ? null : new Quotient(part ? compte.multiply(BigDecimal.valueOf(100)) : compte, divise);
+        return new Mesure(code(), grandeur, cumul.nombre(Reponse.OUI), cumul.nombre(Reponse.NON), muets, compte, divise, valeur, valeur,
+                muets > 0 ? null : valeur, contributions);
     }
 
     @Override

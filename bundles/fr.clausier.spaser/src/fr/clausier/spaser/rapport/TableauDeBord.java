@@ -132,7 +132,7 @@ final class TableauDeBord {
 
     private static Tableau references(Bilan bilan) {
         List<Tableau.Ligne> lignes = new ArrayList<>();
-        for (ReferenceNationale r : ReferenceNationale.toutes()) {
+        for (ReferenceNationale r : ReferenceNationale.comparees()) {
             Mesure mesure = bilan.mesure(r.indicateur(), Grandeur.PART_EN_NOMBRE).orElseThrow();
             lignes.add(Blocs.ligne(r.plan(), r.cible(), Affichage.valeur(mesure.valeur(), mesure.grandeur()), r.portee()));
         }
