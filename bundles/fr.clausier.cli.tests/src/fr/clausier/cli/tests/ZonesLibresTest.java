@@ -34,6 +34,7 @@ class ZonesLibresTest {
 		clausier = new Appelant(folder);
 		strategie = clausier.exemple("pex-toulouse").resolve("deconstruction.marche");
 		assertEquals(0, clausier.appeler("generer", "pex-toulouse", "--sortie", "dce"), clausier.tout());
+		assertTrue(clausier.sortie().contains("Accessibilité : aucun défaut") && !clausier.sortie().contains("R-180"), clausier.sortie());
 		ccap = folder.resolve("dce/02-CCAP.docx");
 		reglement = folder.resolve("dce/01-reglement-consultation.docx");
 	}
@@ -139,5 +140,32 @@ class ZonesLibresTest {
 		assertEquals(1, refaire(), clausier.tout());
 		assertEquals(0, refaire("--retouches", "remplacer"), clausier.tout());
 		assertTrue(Main.ouvrir(reglement).texte().contains(VISITE));
+	}
+
+	@Test
+	void ofSeveralPurchasesAllIsAskedBeforeTheFirstIsReplaced() throws IOException {
+		Files.writeString(folder.resolve("pex-toulouse/autre.marche"), Files.readString(strategie).replaceFirst("marché (\\S+)", "marché Autre"));
+		assertEquals(0, clausier.appeler("generer", "pex-toulouse", "--sortie", "deux"), clausier.tout());
+		Path first;
+		try (Stream<Path> folders = Files.list(folder.resolve("deux"))) {
+			first = folders.filter(f -> Files.isDirectory(f) && !f.endsWith("Autre")).findFirst().orElseThrow().resolve("02-CCAP.docx");
+		}
+		Path second = folder.resolve("deux/Autre/02-CCAP.docx");
+		byte[] before = Files.readAllBytes(first);
+		for (Path file : List.of(first, second)) {
+			Main.ouvrir(file).zone("prix-precisions", "Texte du service.").enregistrer();
+		}
+		byte[] mine = Main.ouvrir(second).remplacer("La durée du marché est de", "La durée ferme du marché est de").enregistrer();
+		remplacer(strategie, "pénalité 55 € par heure", "pénalité 65 € par heure");
+		assertEquals(1, clausier.appeler("generer", "pex-toulouse", "--sortie", "deux", "--format", "json"), clausier.tout());
+		assertTrue(clausier.sortie().contains("\"passages\": [") && clausier.sortie().contains("durée ferme"), clausier.sortie());
+		assertFalse(Files.exists(folder.resolve("deux/sauvegardes")));
+		assertArrayEquals(mine, Files.readAllBytes(second));
+		assertEquals(0, clausier.appeler("generer", "pex-toulouse", "--sortie", "deux", "--retouches", "garder"), clausier.tout());
+		assertFalse(java.util.Arrays.equals(before, Files.readAllBytes(first)));
+		assertTrue(Main.ouvrir(first).texte().contains("Texte du service.") && Main.ouvrir(first).texte().contains("65 €"));
+		assertTrue(Main.ouvrir(second).texte().contains("Texte du service.") && Main.ouvrir(second).texte().contains("durée ferme"));
+		assertEquals(0, clausier.appeler("regenerer", "deux", "--sortie", "preuve"), clausier.tout());
+		assertArrayEquals(Files.readAllBytes(second), Files.readAllBytes(folder.resolve("preuve/Autre/02-CCAP.docx")));
 	}
 }

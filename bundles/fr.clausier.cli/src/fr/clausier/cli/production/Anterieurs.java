@@ -26,7 +26,7 @@ public final class Anterieurs implements Passe {
 	private final Empreinte empreinte;
 	private final String remarque;
 	private final Map<String, Fichier> connus = new HashMap<>();
-	/** Word documents by folder. */
+	/** Documents by folder. */
 	private final Map<Path, List<Path>> pieces = new HashMap<>();
 
 	private Anterieurs(Path sortie, Empreinte empreinte, String remarque) {
@@ -35,7 +35,7 @@ public final class Anterieurs implements Passe {
 		this.remarque = remarque;
 		for (Fichier file : empreinte == null ? List.<Fichier>of() : empreinte.fichiers()) {
 			connus.putIfAbsent(file.nom(), file);
-			if (file.genre() == Genre.PIECE && file.nom().endsWith(".docx")) {
+			if (file.genre() == Genre.PIECE) {
 				Path path = sortie.resolve(file.nom());
 				pieces.computeIfAbsent(path.getParent(), p -> new ArrayList<>()).add(path);
 			}
@@ -120,7 +120,7 @@ public final class Anterieurs implements Passe {
 
 	/** Documents of an earlier production that the purchase no longer has: they stay, which is said. @param repertoire folder of the purchase */
 	List<String> delaisses(List<Produit> set, Path repertoire) {
-		return pieces.getOrDefault(repertoire, List.of()).stream().filter(f -> Files.isRegularFile(f) && set.stream().noneMatch(p -> p.fichier().equals(f)))
+		return pieces.getOrDefault(repertoire, List.of()).stream().filter(f -> f.toString().endsWith(".docx") && Files.isRegularFile(f) && set.stream().noneMatch(p -> p.fichier().equals(f)))
 				.map(f -> "« " + f.getFileName() + " » n'est plus une pièce de ce marché : le fichier reste tel quel, avec ce qui y est écrit.").toList();
 	}
 
@@ -129,7 +129,7 @@ public final class Anterieurs implements Passe {
 		return connu(file).filter(f -> f.octets() == content.length && f.sha256().equals(Condensat.de(content))).isPresent();
 	}
 
-	/** Word documents of a folder that the fingerprint knows. */
+	/** Documents of a folder that the fingerprint knows. */
 	List<Path> pieces(Path repertoire) {
 		return pieces.getOrDefault(repertoire, List.of());
 	}

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import fr.clausier.cli.production.Arbitre.Choix;
 import fr.clausier.cli.production.Passe.Traitement;
@@ -50,12 +51,52 @@ final class Arbitrage {
 	private final Map<String, String> options = new TreeMap<>();
 	private final List<String> remarques = new ArrayList<>();
 	private final List<String> repris = new ArrayList<>();
+	private Choix choix;
 
 	Arbitrage(Demande demande, Anterieurs anterieurs, Passe passe, Arbitre arbitre) {
 		this.demande = demande;
 		this.anterieurs = anterieurs;
 		this.passe = passe;
 		this.arbitre = arbitre;
+	}
+
+	/**
+	 * Asks about the documents of all purchases at once, before the first of them is replaced.
+	 *
+	 * @param repertoire the folder of a purchase
+	 * @throws RetouchesEnAttente when somebody has to decide and nobody does
+	 * @throws ProductionImpossible when an earlier file is open or cannot be read
+	 */
+	void demanderPourTous(List<Marche> marches, Function<Marche, Path> repertoire) throws ProductionImpossible {
+		List<Retouche> waiting = new ArrayList<>();
+		for (Marche marche : marches) {
+			for (Path path : anterieurs.pieces(repertoire.apply(marche))) {
+				Optional<byte[]> content = anterieurs.contenu(path);
+				if (content.isEmpty() || anterieurs.intact(path, content.get())) {
+					continue;
+				}
+				Produit file = new Produit(path, path.getFileName().toString(), content.get());
+				if (!word(file)) {
+					waiting.add(new Retouche(path, file.titre(), true, List.of(), List.of()));
+					continue;
+				}
+				PieceReprise piece = PieceReprise.lire(file, demande.modele().gabarit(), content.get(), true, marche);
+				if (piece.retouchee()) {
+					waiting.add(piece.retouche());
+				}
+			}
+		}
+		if (!waiting.isEmpty()) {
+			choix = choisir(waiting);
+		}
+	}
+
+	private Choix choisir(List<Retouche> waiting) throws RetouchesEnAttente {
+		Choix choice = choix != null ? choix : arbitre.choisir(List.copyOf(waiting));
+		if (choice == Choix.ABANDONNER || choice == Choix.REPORTER) {
+			throw new RetouchesEnAttente(waiting, choice == Choix.REPORTER);
+		}
+		return choice;
 	}
 
 	/**
@@ -97,10 +138,7 @@ final class Arbitrage {
 		if (waiting.isEmpty()) {
 			return kept;
 		}
-		Choix choice = arbitre.choisir(List.copyOf(waiting));
-		if (choice == Choix.ABANDONNER || choice == Choix.REPORTER) {
-			throw new RetouchesEnAttente(waiting, choice == Choix.REPORTER);
-		}
+		Choix choice = choisir(waiting);
 		for (Retouche retouche : waiting) {
 			if (pieces.contains(retouche.fichier()) && passe.decide(retouche.fichier()).isEmpty()) {
 				treatments.put(retouche.fichier(), choice == Choix.GARDER ? Traitement.GARDER : Traitement.REMPLACER);

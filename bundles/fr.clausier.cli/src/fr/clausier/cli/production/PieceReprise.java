@@ -89,8 +89,12 @@ final class PieceReprise {
 
 	/** Whether somebody has to decide: there is more than texts in their places. */
 	boolean enAttente() {
-		boolean retouche = !connu || !reprise.origineConnue() || !reprise.modifications().isEmpty() || !reprise.autresTextes().isEmpty() || !valeurs.isEmpty();
-		return retouche && !Arrays.equals(avant, rendre(Traitement.SUIVRE).fichier().contenu());
+		return retouchee() && !Arrays.equals(avant, rendre(Traitement.SUIVRE).fichier().contenu());
+	}
+
+	/** Whether there is more than texts in their places, whatever comes in the place of the document. */
+	boolean retouchee() {
+		return !connu || !reprise.origineConnue() || !reprise.modifications().isEmpty() || !reprise.autresTextes().isEmpty() || !valeurs.isEmpty();
 	}
 
 	/** What there is to decide about. */

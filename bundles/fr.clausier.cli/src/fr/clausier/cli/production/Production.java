@@ -107,6 +107,9 @@ public final class Production {
 			progression.continuer();
 			deposer(chantier, pieces, set, 0, 0);
 		} else {
+			if (passe == null) {
+				arbitrage.demanderPourTous(demande.dossier().marches(), redaction::repertoire);
+			}
 			plusieurs(chantier);
 			deposer(chantier, null, bilan(summary), 0, 0);
 		}

@@ -92,7 +92,7 @@ public final class ReportValeurs {
 
 	private static List<Path> documents(Anterieurs earlier, Path folder) throws ProductionImpossible {
 		if (earlier.empreinte().isPresent()) {
-			return earlier.pieces(folder);
+			return earlier.pieces(folder).stream().filter(f -> f.toString().endsWith(".docx")).toList();
 		}
 		if (!Files.isDirectory(folder)) {
 			return List.of();

@@ -49,6 +49,13 @@ public final class Sortie {
 		answer.add(name, value);
 	}
 
+	/** Sentences as data of the answer, for machines only. */
+	public void donnees(String name, List<String> lines) {
+		JsonArray array = new JsonArray();
+		lines.forEach(array::add);
+		answer.add(name, array);
+	}
+
 	/** A file that was written; an empty line is not said. */
 	public void fichier(Path file, String line) {
 		files.add(file.toString());

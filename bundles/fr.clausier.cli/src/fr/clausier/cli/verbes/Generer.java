@@ -71,6 +71,7 @@ public final class Generer implements Verbe {
 				ReportValeurs report = ReportValeurs.reporter(appel.dossier(), folder, appel.date().orElse(null), aujourdHui.get());
 				report.refus().forEach(r -> sortie.dire("Non reporté : " + r));
 				report.faits().forEach(sortie::dire);
+				sortie.donnees("reportes", report.faits());
 				dossier = LecteurDossier.lire(appel.dossier());
 				problems = VerificationDossier.verifier(dossier, appel.date().orElse(null), aujourdHui.get());
 			}
@@ -92,6 +93,8 @@ public final class Generer implements Verbe {
 		sortie.dire("Heures, pondérations, objectifs et pénalités des pièces : relus, conformes à la stratégie.");
 		compte.remarques().forEach(r -> sortie.dire("À relire : " + r));
 		compte.refus().forEach(sortie::dire);
+		sortie.donnees("repris", compte.repris());
+		sortie.donnees("zonesVides", compte.zonesVides());
 		if (!compte.zonesVides().isEmpty()) {
 			sortie.dire("Zones libres encore vides, à remplir dans Word s'il y a lieu : " + String.join(", ", compte.zonesVides()) + ".");
 		}

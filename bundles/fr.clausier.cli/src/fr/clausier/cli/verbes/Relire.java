@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.google.gson.JsonArray;
-
 import fr.clausier.clauses.bibliotheque.Bibliotheque;
 import fr.clausier.clauses.bibliotheque.PlanDocument;
 import fr.clausier.clauses.verification.Anomalie;
@@ -75,8 +73,8 @@ public final class Relire implements Verbe {
 		}
 		contradictions.forEach(c -> sortie.dire("CONTRADICTION " + c));
 		remarks.forEach(r -> sortie.dire("À relire : " + r));
-		sortie.donnees("contradictions", tableau(contradictions));
-		sortie.donnees("remarques", tableau(remarks));
+		sortie.donnees("contradictions", contradictions);
+		sortie.donnees("remarques", remarks);
 		sortie.fait("relus", read);
 		sortie.dire(Bilan.nombre(read, "document relu", "documents relus") + " : " + (contradictions.isEmpty() ? "heures, pondérations, objectifs et pénalités conformes à la stratégie."
 				: Bilan.nombre(contradictions.size(), "contradiction", "contradictions") + " avec la stratégie ; corrigez le document, ou la stratégie puis produisez-le de nouveau."));
@@ -108,11 +106,5 @@ public final class Relire implements Verbe {
 	private static boolean document(Path file) {
 		String name = file.getFileName().toString();
 		return name.toLowerCase(Locale.ROOT).endsWith(".docx") && !name.startsWith("~$") && !name.startsWith(".") && Files.isRegularFile(file);
-	}
-
-	private static JsonArray tableau(List<String> lines) {
-		JsonArray array = new JsonArray();
-		lines.forEach(array::add);
-		return array;
 	}
 }
