@@ -97,6 +97,14 @@ class ZonesLibresTest {
 		assertEquals(List.of("textes-orphelins-2.docx", "textes-orphelins.docx"), noms("orphelins"));
 		assertArrayEquals(first, Files.readAllBytes(annex));
 		assertTrue(Main.ouvrir(folder.resolve("dce/textes-orphelins-2.docx")).texte().contains("Le chantier s'arrête en août."));
+
+		// So does an edit that was kept, once its clause is gone.
+		Main.ouvrir(ccap).remplacer("Seuls font foi", "Font seuls foi").enregistrer();
+		assertEquals(0, refaire("--retouches", "garder"), clausier.tout());
+		Files.writeString(library, Files.readString(library).replace("    désactive CCAP-ZON-01", "    désactive CCAP-PIE-01 motif \"fixées ailleurs\"\n    désactive CCAP-ZON-01"));
+		assertEquals(0, refaire(), clausier.tout());
+		assertFalse(Main.ouvrir(ccap).texte().contains("Font seuls foi"));
+		assertTrue(Main.ouvrir(folder.resolve("dce/textes-orphelins-3.docx")).texte().contains("Font seuls foi les exemplaires"));
 	}
 
 	@Test
