@@ -20,6 +20,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,7 @@ class ProductionTest extends EssaiAtelier {
 		Robot.attendre("la fenêtre des documents", () -> fenetre("Documents produits"));
 		assertTrue(fichiers("dce").stream().anyMatch(n -> n.endsWith(".docx")), fichiers("dce").toString());
 		assertTrue(fichiers("dce").stream().anyMatch(n -> n.endsWith(".xlsx")), fichiers("dce").toString());
+		assertTrue(lignes("Documents produits").stream().anyMatch(l -> l.startsWith("Zones libres encore vides\u00A0: 01-reglement")), lignes("Documents produits").toString());
 		Robot.capturer("documents");
 	}
 
@@ -113,7 +115,7 @@ class ProductionTest extends EssaiAtelier {
 		return Arrays.stream(dossier.getFolder(folder).members()).map(IResource::getName).sorted().toList();
 	}
 
-	/** What the list of a dialog says. */
+	/** What the texts of a dialog say. */
 	private static List<String> lignes(String title) {
 		List<String> lines = new ArrayList<>();
 		Robot.faire(() -> Arrays.stream(PlatformUI.getWorkbench().getDisplay().getShells()).filter(s -> s.getText().equals(title)).forEach(s -> lignes(s, lines)));
@@ -122,8 +124,8 @@ class ProductionTest extends EssaiAtelier {
 
 	private static void lignes(Composite parent, List<String> lines) {
 		for (Control child : parent.getChildren()) {
-			if (child instanceof org.eclipse.swt.widgets.List list) {
-				lines.addAll(List.of(list.getItems()));
+			if (child instanceof Text text) {
+				lines.addAll(text.getText().lines().toList());
 			} else if (child instanceof Composite composite) {
 				lignes(composite, lines);
 			}

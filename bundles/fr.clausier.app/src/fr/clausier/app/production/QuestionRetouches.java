@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 
 import fr.clausier.app.Messages;
 import fr.clausier.cli.production.Arbitre;
@@ -64,7 +65,7 @@ public final class QuestionRetouches implements Arbitre {
 		return lines;
 	}
 
-	/** The list between the sentence and the buttons; reached with the tabulator, read line by line with the arrows. */
+	/** The changes between the sentence and the buttons; reached with the tabulator, read with the arrows. */
 	private static final class Question extends MessageDialog {
 
 		private final List<String> lignes;
@@ -77,10 +78,10 @@ public final class QuestionRetouches implements Arbitre {
 
 		@Override
 		protected Control createCustomArea(Composite parent) {
-			org.eclipse.swt.widgets.List list = new org.eclipse.swt.widgets.List(parent, SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
-			lignes.forEach(list::add);
-			GridDataFactory.fillDefaults().grab(true, true).hint(640, Math.min(14, lignes.size() + 1) * list.getItemHeight()).applyTo(list);
-			return list;
+			Text text = new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
+			text.setText(String.join("\n", lignes));
+			GridDataFactory.fillDefaults().grab(true, true).hint(640, Math.min(18, 2 * lignes.size()) * text.getLineHeight()).applyTo(text);
+			return text;
 		}
 	}
 }

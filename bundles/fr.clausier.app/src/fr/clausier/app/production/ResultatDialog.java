@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 
 import fr.clausier.app.Icones;
 import fr.clausier.app.Messages;
@@ -57,7 +58,7 @@ final class ResultatDialog extends TitleAreaDialog {
 		return area;
 	}
 
-	/** Reached with the tabulator, read line by line with the arrows. */
+	/** Reached with the tabulator, read with the arrows. */
 	private void details(Composite area) {
 		if (resultat.details().isEmpty()) {
 			return;
@@ -65,9 +66,9 @@ final class ResultatDialog extends TitleAreaDialog {
 		Label title = new Label(area, SWT.NONE);
 		title.setText(Messages.aSavoir);
 		GridDataFactory.fillDefaults().indent(12, 4).applyTo(title);
-		org.eclipse.swt.widgets.List list = new org.eclipse.swt.widgets.List(area, SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
-		resultat.details().forEach(list::add);
-		GridDataFactory.fillDefaults().grab(true, false).indent(12, 0).hint(560, Math.min(6, resultat.details().size() + 1) * list.getItemHeight()).applyTo(list);
+		Text text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
+		text.setText(String.join("\n", resultat.details()));
+		GridDataFactory.fillDefaults().grab(true, false).indent(12, 0).hint(560, Math.min(8, 2 * resultat.details().size()) * text.getLineHeight()).applyTo(text);
 	}
 
 	private static void ligne(Composite list, Path file) {
