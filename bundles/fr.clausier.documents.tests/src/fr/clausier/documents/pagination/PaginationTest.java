@@ -29,7 +29,7 @@ class PaginationTest {
     @Test
     @DisplayName("une ligne de Calibri 10,5 pt tient une centaine de signes sur seize centimètres")
     void lignes() {
-        MesureStyle style = new MesureStyle("Calibri", 21, false, 0, 120, 264, false, 0, 0, 0, false, false, 0, 0);
+        MesureStyle style = new MesureStyle("Calibri", 21, false, 0, 120, 264, false, 0, 0, 0, false, false, false, 0, 0);
         String mot = "marché ";
         assertEquals(1, Texte.lignes(List.of(new Texte.Morceau(mot.repeat(12), false)), style, 9072));
         assertEquals(2, Texte.lignes(List.of(new Texte.Morceau(mot.repeat(16), false)), style, 9072));
@@ -49,7 +49,7 @@ class PaginationTest {
     @Test
     @DisplayName("un numéro d'article n'est pas coupé à son trait d'union, un mot composé peut l'être")
     void coupures() {
-        MesureStyle style = new MesureStyle("Calibri", 21, false, 0, 0, 240, false, 0, 0, 0, false, false, 0, 0);
+        MesureStyle style = new MesureStyle("Calibri", 21, false, 0, 0, 240, false, 0, 0, 0, false, false, false, 0, 0);
         int place = (int) Polices.largeur("article L.2112-", "Calibri", 21, false) + 20;
         assertEquals(2, Texte.lignes(List.of(new Texte.Morceau("article L.2112-2222222", false)), style, place));
         assertEquals(2, Texte.lignes(List.of(new Texte.Morceau("article L.2112-x", false)), style, place - 10));

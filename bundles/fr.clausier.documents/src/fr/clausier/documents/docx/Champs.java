@@ -4,10 +4,13 @@ package fr.clausier.documents.docx;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.docx4j.wml.CTSdtContentRun;
 import org.docx4j.wml.FldChar;
 import org.docx4j.wml.ObjectFactory;
 import org.docx4j.wml.R;
 import org.docx4j.wml.STFldCharType;
+import org.docx4j.wml.SdtPr;
+import org.docx4j.wml.SdtRun;
 import org.docx4j.wml.Text;
 
 import fr.clausier.clauses.document.Fragment;
@@ -34,6 +37,21 @@ final class Champs {
         passages.addAll(Passages.de(List.of(mise.dire(valeur).sansLien())));
         passages.add(fin());
         return passages;
+    }
+
+    /**
+     * Puts a field into a control of its own, of which nothing is seen: LibreOffice prints the instruction of a field that stands in the
+     * first paragraph of a larger control.
+     */
+    static SdtRun abriter(List<Object> champ) {
+        SdtRun controle = new SdtRun();
+        SdtPr proprietes = new SdtPr();
+        proprietes.getRPrOrAliasOrLock().add(Zones.invisible());
+        controle.setSdtPr(proprietes);
+        CTSdtContentRun contenu = new CTSdtContentRun();
+        contenu.getContent().addAll(champ);
+        controle.setSdtContent(contenu);
+        return controle;
     }
 
     /** Begin and instruction of a field whose value spans paragraphs. */

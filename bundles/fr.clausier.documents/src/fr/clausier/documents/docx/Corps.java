@@ -189,7 +189,7 @@ final class Corps {
     private P legende(String texte) {
         List<Object> contenu = new ArrayList<>(Passages.de("Tableau "));
         legendes++;
-        contenu.addAll(Champs.champ("SEQ Tableau \\* ARABIC", String.valueOf(legendes)));
+        contenu.add(Champs.abriter(Champs.champ("SEQ Tableau \\* ARABIC", String.valueOf(legendes))));
         contenu.addAll(Passages.de(" – " + texte));
         return paragraphes.de(RoleStyle.LEGENDE, contenu);
     }

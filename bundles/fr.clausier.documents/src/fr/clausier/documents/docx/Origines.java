@@ -85,6 +85,10 @@ final class Origines {
 
     /** Figures of one name that read alike share one node: changed once, they change everywhere. */
     private void lier(SdtRun controle) {
+        if (controle.getSdtPr().getTag() == null) {
+            // Shelters a field.
+            return;
+        }
         String[] dit = controle.getSdtPr().getTag().getVal().split("\n");
         Lien.Valeur valeur = new Lien.Valeur(dit[0], dit[1], Lien.Valeur.Genre.valueOf(dit[2]));
         controle.getSdtPr().getTag().setVal(ETIQUETTE_VALEUR + valeur.cle());

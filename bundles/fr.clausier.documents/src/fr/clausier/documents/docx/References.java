@@ -57,13 +57,13 @@ final class References {
         String champ = "REF " + NOM.formatted(renvoi.article());
         if (titre.numero().isEmpty()) {
             List<Object> passages = new ArrayList<>(Passages.de(List.of(fragment.dire("« ").sansLien())));
-            passages.addAll(Champs.champ(champ + " \\h", TypographieFrancaise.appliquer(titre.texte()), fragment));
+            passages.add(Champs.abriter(Champs.champ(champ + " \\h", TypographieFrancaise.appliquer(titre.texte()), fragment)));
             passages.addAll(Passages.de(List.of(fragment.dire(" »").sansLien())));
             return passages;
         }
         // « Article 5. » is printed in the heading, « 5 » in a sentence.
         String mots = titre.numero().matches("(?s).*\\p{L}{2}.*") ? " \\t" : "";
-        return Champs.champ(champ + (titre.complet() ? " \\r" : " \\w") + mots + " \\h", nu(titre.numero()), fragment);
+        return List.of(Champs.abriter(Champs.champ(champ + (titre.complet() ? " \\r" : " \\w") + mots + " \\h", nu(titre.numero()), fragment)));
     }
 
     private static String nu(String numero) {

@@ -107,7 +107,8 @@ final class Zones {
         return zone;
     }
 
-    private static Object invisible() {
+    /** A control without a frame. */
+    static Object invisible() {
         CTSdtAppearance apparence = new CTSdtAppearance();
         apparence.setVal(STSdtAppearance.HIDDEN);
         return new org.docx4j.w15.ObjectFactory().createAppearance(apparence);

@@ -16,16 +16,17 @@ package fr.clausier.documents.pagination;
  * @param premiereLigne offset of the first line, negative when hanging
  * @param lieAuSuivant  kept with the next paragraph
  * @param insecable     lines kept together
+ * @param numerote      whether a number or a bullet takes the place before the text
  * @param bordHaut      height of the border above and its padding
  * @param bordBas       height of the border below and its padding
  */
 record MesureStyle(String police, int demiPoints, boolean gras, int avant, int apres, int interligne, boolean fixe,
-        int gauche, int droite, int premiereLigne, boolean lieAuSuivant, boolean insecable, int bordHaut,
+        int gauche, int droite, int premiereLigne, boolean lieAuSuivant, boolean insecable, boolean numerote, int bordHaut,
         int bordBas) {
 
     /** What Word assumes when nothing is said. */
     static final MesureStyle WORD =
-            new MesureStyle("Times New Roman", 20, false, 0, 0, 240, false, 0, 0, 0, false, false, 0, 0);
+            new MesureStyle("Times New Roman", 20, false, 0, 0, 240, false, 0, 0, 0, false, false, false, 0, 0);
 
     /** What a spacing above single adds to a line: it may hang below the last line of a page. */
     int jeu() {

@@ -98,7 +98,7 @@ public final class Mesures {
                 entier(espace.getBefore(), base.avant()), entier(espace.getAfter(), base.apres()),
                 entier(espace.getLine(), base.interligne()), fixe, entier(retrait.getLeft(), base.gauche()),
                 entier(retrait.getRight(), base.droite()), premiere, vrai(mise.getKeepNext(), base.lieAuSuivant()),
-                vrai(mise.getKeepLines(), base.insecable()),
+                vrai(mise.getKeepLines(), base.insecable()), numerote(mise.getNumPr(), base.numerote()),
                 mise.getPBdr() == null ? base.bordHaut() : hauteur(mise.getPBdr().getTop()),
                 mise.getPBdr() == null ? base.bordBas() : hauteur(mise.getPBdr().getBottom()));
     }
@@ -112,8 +112,13 @@ public final class Mesures {
                 : mise.getRFonts().getAscii();
         return new MesureStyle(police, taille == null ? base.demiPoints() : taille.getVal().intValue(),
                 vrai(mise.getB(), base.gras()), base.avant(), base.apres(), base.interligne(), base.fixe(),
-                base.gauche(), base.droite(), base.premiereLigne(), base.lieAuSuivant(), base.insecable(),
+                base.gauche(), base.droite(), base.premiereLigne(), base.lieAuSuivant(), base.insecable(), base.numerote(),
                 base.bordHaut(), base.bordBas());
+    }
+
+    /** The list of number 0 takes away the number that a style gives. */
+    private static boolean numerote(PPrBase.NumPr liste, boolean defaut) {
+        return liste == null || liste.getNumId() == null ? defaut : liste.getNumId().getVal().signum() != 0;
     }
 
     /** Thickness is in eighths of a point, padding in points. */

@@ -23,7 +23,8 @@ final class Texte {
         this.style = style;
         this.largeur = largeur - style.gauche() - style.droite() + ARRONDI;
         // Positions are counted from the left indent; a hanging first line starts before it.
-        this.position = style.premiereLigne();
+        // A number stands there, and the text behind it begins at the indent.
+        this.position = style.numerote() ? Math.max(0, style.premiereLigne()) : style.premiereLigne();
     }
 
     /** Number of lines, at least one. A tab is {@code \t}, a line break {@code \n}. */
