@@ -90,23 +90,27 @@ public final class BibliothequeNationale {
 	}
 
 	private static List<BibliothequeClauses> lire() {
-		XtextResourceSet set = Langage.services().get(XtextResourceSet.class);
 		List<String> fichiers = new String(octets("index.txt"), StandardCharsets.UTF_8).lines().filter(l -> !l.isBlank()).toList();
-		for (String fichier : fichiers) {
-			XtextResource resource = Langage.services().get(XtextResource.class);
-			resource.setURI(URI.createHierarchicalURI(SCHEMA, null, null, new String[] { fichier }, null, null));
-			set.getResources().add(resource);
-			try {
-				resource.load(new ByteArrayInputStream(octets(fichier)), null);
-			} catch (IOException e) {
-				throw new UncheckedIOException(e);
-			}
-			if (!resource.getErrors().isEmpty()) {
-				throw new IllegalStateException("Bibliothèque nationale, " + fichier + ", ligne " + resource.getErrors().get(0).getLine() + " : "
-						+ resource.getErrors().get(0).getMessage());
-			}
-		}
+		// Each file is read by itself; only what links them, later, needs the others.
+		List<XtextResource> resources = fichiers.parallelStream().map(BibliothequeNationale::lire).toList();
+		XtextResourceSet set = Langage.services().get(XtextResourceSet.class);
+		set.getResources().addAll(resources);
 		return new ArrayList<>(parts(set).toList());
+	}
+
+	private static XtextResource lire(String fichier) {
+		XtextResource resource = Langage.services().get(XtextResource.class);
+		resource.setURI(URI.createHierarchicalURI(SCHEMA, null, null, new String[] { fichier }, null, null));
+		try {
+			resource.load(new ByteArrayInputStream(octets(fichier)), null);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		if (!resource.getErrors().isEmpty()) {
+			throw new IllegalStateException("Bibliothèque nationale, " + fichier + ", ligne " + resource.getErrors().get(0).getLine() + " : "
+					+ resource.getErrors().get(0).getMessage());
+		}
+		return resource;
 	}
 
 	private static byte[] octets(String fichier) {

@@ -11,9 +11,12 @@ import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterServic
 import org.eclipse.xtext.conversion.impl.AbstractNullSafeConverter;
 import org.eclipse.xtext.nodemodel.INode;
 
+import com.google.inject.Singleton;
+
 import fr.clausier.model.strategie.*;
 
-/** One converter for each data rule of the grammar; the method is named for the rule. */
+/** One converter for each data rule of the grammar; the method is named for the rule. They keep nothing, so that one service is enough for all files. */
+@Singleton
 public class ClausierValueConverterService extends AbstractDeclarativeValueConverterService {
 
 	private static final TexteConverter TITLE = new TexteConverter(false);
