@@ -15,8 +15,10 @@ import fr.clausier.cli.sortie.Sortie;
 import fr.clausier.cli.verbes.Clauses;
 import fr.clausier.cli.verbes.Comparer;
 import fr.clausier.cli.verbes.Droit;
+import fr.clausier.cli.verbes.Exporter;
 import fr.clausier.cli.verbes.Formater;
 import fr.clausier.cli.verbes.Generer;
+import fr.clausier.cli.verbes.Importer;
 import fr.clausier.cli.verbes.LectureImpossible;
 import fr.clausier.cli.verbes.Origine;
 import fr.clausier.cli.verbes.Regenerer;
@@ -67,6 +69,8 @@ public final class LigneDeCommande {
 				new Comparer(LocalDate::now),
 				new Regenerer(),
 				new Spaser(LocalDate::now),
+				new Exporter(LocalDate::now),
+				new Importer(LocalDate::now),
 				new Formater(),
 				new VerbeGabarit(),
 				new Droit(LocalDate::now),
@@ -117,7 +121,7 @@ public final class LigneDeCommande {
 			rest = rest.subList(1, rest.size());
 		}
 		Appel appel = Appel.lire(asked, rest, verbe.options(), verbe.objet(), depart);
-		return verbe.executer(appel, new Sortie(out, err, appel.json()));
+		return verbe.executer(appel, new Sortie(out, err, verbe.pourMachine(appel)));
 	}
 
 	private Verbe verbe(String name) throws AppelIncorrect {

@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  *
  * @param gravite  how much it matters
  * @param phrase   French sentence: what, where, what to do
- * @param source   element of the strategy that it is about, as it was written; null when it is about none
+ * @param source   element of the strategy, or of the draft, that it is about, as it was written; null when it is about none
  * @param attribut feature of the source; null for the source as a whole
  */
 public record Remarque(Gravite gravite, String phrase, EObject source, EStructuralFeature attribut) {

@@ -32,7 +32,7 @@ class AppelTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "generer", "verifier", "regenerer", "spaser", "formater", "droit", "clauses", "serveur" })
+	@ValueSource(strings = { "generer", "verifier", "regenerer", "spaser", "exporter", "importer", "formater", "droit", "clauses", "serveur" })
 	void everyVerbIsExplainedWithAnExample(String verb) {
 		assertEquals(0, clausier.appeler(verb, "--aide"));
 		assertTrue(clausier.sortie().contains("Exemple"), clausier.sortie());

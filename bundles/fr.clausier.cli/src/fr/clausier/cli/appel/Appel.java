@@ -137,11 +137,20 @@ public final class Appel {
 
 	/** The date of the law, when one was asked for; without it, each verb says what it takes. */
 	public Optional<LocalDate> date() throws AppelIncorrect {
-		String text = options.get(Option.DATE);
+		return jour(Option.DATE);
+	}
+
+	/** The launch of the purchase to be drafted, when it is known. */
+	public Optional<LocalDate> lancement() throws AppelIncorrect {
+		return jour(Option.LANCEMENT);
+	}
+
+	private Optional<LocalDate> jour(Option option) throws AppelIncorrect {
+		String text = options.get(option);
 		try {
 			return Optional.ofNullable(text).map(LocalDate::parse);
 		} catch (DateTimeParseException e) {
-			throw new AppelIncorrect("« --date " + text + " » n'est pas une date : écrivez l'année, le mois et le jour, par exemple « --date 2026-11-30 ».");
+			throw new AppelIncorrect("« " + option.nom() + " " + text + " » n'est pas une date : écrivez l'année, le mois et le jour, par exemple « " + option.nom() + " 2026-11-30 ».");
 		}
 	}
 

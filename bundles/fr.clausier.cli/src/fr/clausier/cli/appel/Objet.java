@@ -7,7 +7,9 @@ public enum Objet {
 	AUCUN("", "", ""), DOSSIER("dossier d'achat", "dossier", "CHEMIN_DU_DOSSIER"),
 	/** A folder, or none. */
 	DOSSIER_FACULTATIF("dossier d'achat", "dossier", "[CHEMIN_DU_DOSSIER]"), GABARIT("fichier du gabarit", "fichier", "FICHIER.docx"),
-	DOCUMENT("document", "fichier", "FICHIER.docx"), EMPREINTE("fichier d'empreinte", "fichier", "EMPREINTE"),
+	DOCUMENT("document", "fichier", "FICHIER.docx"),
+	/** A file in another format. */
+	ECHANGE("fichier à reprendre", "fichier", "FICHIER"), EMPREINTE("fichier d'empreinte", "fichier", "EMPREINTE"),
 	/** The newer of two versions. */
 	VERSION("document à comparer", "fichier", "NOUVEAU.docx --ancien ANCIEN.docx");
 

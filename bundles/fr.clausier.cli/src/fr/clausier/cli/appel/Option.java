@@ -14,7 +14,11 @@ public enum Option {
 	GABARIT("--gabarit", "FICHIER.docx|NOM"), MODELE("--modele", "sobre|bandeau|gros-caracteres"),
 	RETOUCHES("--retouches", "garder|remplacer"), PDF("--pdf", ""), COMPARER("--comparer", ""),
 	/** Figures that were changed in Word go into the strategy. */
-	REPORTER_VALEURS("--reporter-valeurs", "");
+	REPORTER_VALEURS("--reporter-valeurs", ""),
+	/** The contract to start from, of a file that holds several. */
+	CONTRAT("--contrat", "NUMÉRO"), LANCEMENT("--lancement", "AAAA-MM-JJ"),
+	/** The verdict of the official schema, instead of a draft. */
+	SCHEMA("--schema", "");
 
 	private final String nom;
 	private final String valeur;

@@ -33,6 +33,11 @@ public interface Verbe {
 		return false;
 	}
 
+	/** Whether the answer is for a machine; a verb that has formats of its own answers people. */
+	default boolean pourMachine(Appel appel) throws AppelIncorrect {
+		return appel.json();
+	}
+
 	/**
 	 * Does it.
 	 *

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -22,19 +23,21 @@ import fr.clausier.model.strategie.Marche;
  * A draft as text: the model in the house form, with comments before it and at the end of its purchase. The text was read
  * again before it is handed over.
  *
+ * @param nom    name of the file, without folder
  * @param texte  text
  * @param marche purchase as it was read from the text, which tells where each fact is written
  */
-public record TexteBrouillon(String texte, Marche marche) {
+public record TexteBrouillon(String nom, String texte, Marche marche) {
 
     /**
      * Writes a draft.
      *
-     * @param fichier     buyer and purchase, the purchase last
-     * @param entete      comments before it, one a line
-     * @param aCompleter  comments at the end of the purchase, one a line
+     * @param fichier    buyer and purchase, the purchase last
+     * @param pris       names of files that other drafts have; this one's is added
+     * @param entete     comments before it, one a line
+     * @param aCompleter comments at the end of the purchase, one a line
      */
-    public static TexteBrouillon de(Fichier fichier, List<String> entete, List<String> aCompleter) {
+    public static TexteBrouillon de(Fichier fichier, Set<String> pris, List<String> entete, List<String> aCompleter) {
         String modele = Langage.services().get(Ecriture.class).ecrire(fichier).stripTrailing();
         StringBuilder texte = new StringBuilder();
         entete.forEach(l -> texte.append("// ").append(Nommage.ligne(l)).append('\n'));
@@ -44,18 +47,31 @@ public record TexteBrouillon(String texte, Marche marche) {
         }
         aCompleter.forEach(l -> texte.append("    // À compléter\u00A0: ").append(Nommage.ligne(l)).append('\n'));
         texte.append("}\n");
-        XtextResource lu = lire(MiseEnForme.de(lire(texte.toString())));
+        String nom = nom(marche(fichier).getName(), pris);
+        XtextResource lu = lire(MiseEnForme.de(lire(texte.toString(), nom)), nom);
         if (!lu.getErrors().isEmpty()) {
             throw new IllegalStateException("Brouillon illisible : " + lu.getErrors().get(0).getMessage());
         }
         Fichier relu = (Fichier) lu.getContents().get(0);
-        Marche marche = relu.getElements().stream().filter(Marche.class::isInstance).map(Marche.class::cast).findFirst().orElseThrow();
-        return new TexteBrouillon(lu.getParseResult().getRootNode().getText(), marche);
+        return new TexteBrouillon(nom, lu.getParseResult().getRootNode().getText(), marche(relu));
     }
 
-    private static XtextResource lire(String texte) {
+    private static Marche marche(Fichier fichier) {
+        return fichier.getElements().stream().filter(Marche.class::isInstance).map(Marche.class::cast).findFirst().orElseThrow();
+    }
+
+    private static String nom(String marche, Set<String> pris) {
+        String nom = Nommage.fichier(marche);
+        for (int i = 2; !pris.add(nom); i++) {
+            nom = Nommage.fichier(marche + i);
+        }
+        return nom;
+    }
+
+    /** In memory, under the name that the file will have: places in the text are told by it. */
+    private static XtextResource lire(String texte, String nom) {
         XtextResourceSet ensemble = Langage.services().get(XtextResourceSet.class);
-        Resource resource = ensemble.createResource(URI.createURI("brouillon.marche"));
+        Resource resource = ensemble.createResource(URI.createURI("memory:/" + nom));
         try {
             resource.load(new ByteArrayInputStream(texte.getBytes(StandardCharsets.UTF_8)), null);
         } catch (IOException e) {

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -99,7 +100,7 @@ class ImportDecpTest {
         for (String nom : List.of("reel_2018-2019_marches-publics.info.json.zip", "reel_2022_bretagne.xml")) {
             for (ContratDecp c : Lu.de(Lu.partage(nom)).contrats) {
                 if (++n % 40 == 0) {
-                    Strategies.lire(dossier, Reprise.de(c, Optional.of(LocalDate.of(2026, 11, 30))).texte());
+                    Strategies.lire(dossier, Reprise.de(c, Optional.of(LocalDate.of(2026, 11, 30)), new HashSet<>()).texte());
                 }
             }
         }

@@ -3,6 +3,7 @@ package fr.clausier.exchange.decp.reprise;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ public final class ImportDecp implements FormatImport {
 
     @Override
     public boolean reconnait(Path fichier) {
-        try (BufferedReader lecteur = new BufferedReader(new java.io.InputStreamReader(Files.newInputStream(fichier), StandardCharsets.ISO_8859_1))) {
+        try (BufferedReader lecteur = new BufferedReader(new InputStreamReader(Files.newInputStream(fichier), StandardCharsets.ISO_8859_1))) {
             char[] debut = new char[APERCU];
             int n = lecteur.read(debut);
             String texte = n < 0 ? "" : new String(debut, 0, n).replace("\0", "");
@@ -73,12 +74,8 @@ public final class ImportDecp implements FormatImport {
         Set<String> noms = new HashSet<>();
         for (Choisi c : choisis.contrats) {
             c.anomalies().forEach(a -> remarques.add(Remarque.de(Gravite.AVERTISSEMENT, "Contrat " + a.identifiant() + "\u00A0: " + a.phrase())));
-            TexteBrouillon texte = Reprise.de(c.contrat(), demande.lancement());
-            String nom = Nommage.fichier(texte.marche().getName());
-            for (int i = 2; !noms.add(nom); i++) {
-                nom = Nommage.fichier(texte.marche().getName() + i);
-            }
-            brouillons.add(new Brouillon(nom, texte.texte()));
+            TexteBrouillon texte = Reprise.de(c.contrat(), demande.lancement(), noms);
+            brouillons.add(new Brouillon(texte.nom(), texte.texte()));
             demande.lancement().ifPresent(jour -> remarques.addAll(droit(texte, c.contrat().date(), jour)));
         }
         return new ResultatImport(brouillons, remarques);

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import fr.clausier.exchange.brouillon.Nommage;
 import fr.clausier.exchange.brouillon.TexteBrouillon;
@@ -51,7 +53,8 @@ final class Reprise {
         this.ancien = ancien;
     }
 
-    static TexteBrouillon de(ContratDecp ancien, Optional<LocalDate> lancement) {
+    /** @param pris names of files that other drafts have */
+    static TexteBrouillon de(ContratDecp ancien, Optional<LocalDate> lancement, Set<String> pris) {
         Reprise reprise = new Reprise(ancien);
         Fichier fichier = FABRIQUE.createFichier();
         reprise.acheteur(fichier);
@@ -63,7 +66,7 @@ final class Reprise {
         reprise.aCompleter.add("les critères d’attribution et leurs pondérations, que les données essentielles ne publient pas.");
         reprise.aCompleter.add("les lots, ou le motif de non-allotissement\u00A0: les données essentielles décrivent un contrat à la fois.");
         fichier.getElements().add(reprise.marche);
-        return TexteBrouillon.de(fichier, reprise.entete(), reprise.aCompleter);
+        return TexteBrouillon.de(fichier, pris, reprise.entete(), reprise.aCompleter);
     }
 
     private List<String> entete() {
@@ -172,7 +175,7 @@ final class Reprise {
         }
         if (ancien.passation().groupement() == Groupement.SOLIDAIRE || ancien.passation().groupement() == Groupement.CONJOINT) {
             aCompleter.add("la forme du groupement, s’il faut en imposer une\u00A0: le titulaire était un groupement "
-                    + ancien.passation().groupement().libelle().toLowerCase(java.util.Locale.ROOT) + ".");
+                    + ancien.passation().groupement().libelle().toLowerCase(Locale.ROOT) + ".");
         }
         marche.setFormeGroupement(FormeGroupement.NON_PRECISE);
     }
