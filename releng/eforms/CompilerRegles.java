@@ -40,12 +40,14 @@ import net.sf.saxon.s9api.XsltTransformer;
 
 /**
  * Compiles the Schematron of the eForms SDK for the notices that Clausier writes and reads: arguments are the jar of the SDK, the jar of SchXslt2, the
- * folder to write. What every phase runs is compiled once ("avis" and "rares"), what one subtype runs alone is a file of its own; patterns do not see one
+ * folder to write. What every phase runs is compiled once (avis, avis-valeurs and the rare contexts of both), what one subtype runs alone is a file of its own; patterns do not see one
  * another, so that the failures are those of the whole phase. Same jars, same bytes.
  */
 class CompilerRegles {
 
-    private static final List<String> COMMUNS = List.of("1a", "2b", "3a", "3b", "4m", "5", "5m");
+    /** In two parts of the same weight, so that two processors load them at once. */
+    private static final List<String> COMMUNS = List.of("1a", "2b", "3a", "4m", "5", "5m");
+    private static final List<String> VALEURS = List.of("3b");
     private static final List<String> PROPRES = List.of("1b", "2a", "3b", "4");
     private static final String ESPACE = "http://dmaus.name/ns/2023/schxslt";
     private static final String SCHEMATRON = "/eforms-sdk/schematrons/static/";
@@ -104,8 +106,11 @@ class CompilerRegles {
     private void regles() throws Exception {
         String schema = lire(travail.resolve("complete-validation.sch"));
         String communs = xslt(schema, "commun", COMMUNS);
+        String valeurs = xslt(schema, "valeurs", VALEURS);
         ecrits.put("regles/avis.xsl.gz", comprime(allege(communs, "avis")));
+        ecrits.put("regles/avis-valeurs.xsl.gz", comprime(allege(valeurs, "avis")));
         ecrits.put("regles/rares.xsl.gz", comprime(allege(communs, "rares")));
+        ecrits.put("regles/rares-valeurs.xsl.gz", comprime(allege(valeurs, "rares")));
         for (int sousType : IntStream.rangeClosed(10, 22).toArray()) {
             String propres = xslt(schema, "eforms-" + sousType, PROPRES.stream().map(p -> p + "-" + sousType).toList());
             ecrits.put("regles/avis-" + sousType + ".xsl.gz", comprime(allege(propres, "avis")));

@@ -67,18 +67,25 @@ final class ReglesSdk {
 
     /** Loads the rules of a subtype, which takes seconds. */
     static void charger(String sousType) {
-        CompletableFuture<?> propres = CompletableFuture.runAsync(() -> feuille("avis-" + sousType));
-        feuille("avis");
-        propres.join();
+        charger(List.of("avis-valeurs", "avis", "avis-" + sousType));
     }
 
-    /** What the rules of the subtype find in the notice, in the order of the notice. */
+    /** The first on a thread of its own, for it weighs as much as the others together. */
+    private static void charger(List<String> noms) {
+        CompletableFuture<?> premiere = CompletableFuture.runAsync(() -> feuille(noms.get(0)));
+        noms.stream().skip(1).forEach(ReglesSdk::feuille);
+        premiere.join();
+    }
+
+    /** What the rules of the subtype find in the notice, one stylesheet after the other. */
     static List<Manquement> verifier(Document avis, String sousType) {
-        List<String> noms = new ArrayList<>(List.of("avis", "avis-" + sousType));
+        List<String> noms = new ArrayList<>(List.of("avis-valeurs", "avis", "avis-" + sousType));
+        charger(noms);
         if (rare(avis)) {
-            noms.addAll(List.of("rares", "rares-" + sousType));
+            List<String> rares = List.of("rares-valeurs", "rares", "rares-" + sousType);
+            charger(rares);
+            noms.addAll(rares);
         }
-        charger(sousType);
         try {
             XdmNode noeud = Saxon.PROCESSEUR.newDocumentBuilder().build(new DOMSource(avis));
             List<Manquement> manquements = new ArrayList<>();
