@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.clauses.faits;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,6 +84,32 @@ public final class FaitsAvis {
     @Fait(facultatif = true)
     public Integer sousType() {
         return marche.getAvisEuropeen() == null ? null : marche.getAvisEuropeen().getSousType();
+    }
+
+    /** Last day to receive tenders, or requests to participate, when the strategy sets it. */
+    @Fait(facultatif = true)
+    public LocalDate dateLimite() {
+        return marche.getAvisEuropeen() == null ? null : marche.getAvisEuropeen().getDateLimite();
+    }
+
+    /** Hour of that day: 12 h 00. */
+    @Fait(facultatif = true)
+    public String heureLimite() {
+        String heure = marche.getAvisEuropeen() == null ? null : marche.getAvisEuropeen().getHeureLimite();
+        return heure == null ? null : heure.replace(":", "\u00A0h\u00A0");
+    }
+
+    /** How long tenders stay valid, months, when the strategy says it. */
+    @Fait(facultatif = true)
+    public Integer validite() {
+        return marche.getAvisEuropeen() == null ? null : marche.getAvisEuropeen().getValiditeOffres();
+    }
+
+    /** The body that hears appeals, when the buyer names it. */
+    @Fait(facultatif = true)
+    public String recours() {
+        boolean nomme = marche.getAcheteur() != null && !marche.getAcheteur().eIsProxy() && marche.getAcheteur().getRecours() != null;
+        return nomme ? Phrases.groupe(marche.getAcheteur().getRecours().getTitre()) : null;
     }
 
     /** Where the notice is published. */
