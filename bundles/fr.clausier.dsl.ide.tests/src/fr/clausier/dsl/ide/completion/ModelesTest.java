@@ -39,7 +39,8 @@ class ModelesTest {
 	private static final String LOT = "marché M \"m\" {\n    lot 1 A \"a\" {\n        §\n    }\n}\n";
 	private static final Map<String, String> CADRES = Map.of("Marche", ICI, "Acheteur", ICI, "Facilitateur", ICI, "Spaser", ICI, "Politique", ICI, "Lot", MARCHE, "NonAllotissement", MARCHE,
 			"AccordCadre", MARCHE, "AvisEuropeen", MARCHE);
-	private static final Map<String, String> AUTRES = Map.of("Critere", "marché M \"m\" {\n    critères {\n        prix 60 %\n        §\n    }\n}\n", "Reservation", "marché M \"m\" § { }\n");
+	private static final Map<String, String> AUTRES = Map.of("Critere", "marché M \"m\" {\n    critères {\n        prix 60 %\n        §\n    }\n}\n", "Reservation", "marché M \"m\" § { }\n",
+			"InstanceRecours", "acheteur A \"a\" {\n    §\n}\n");
 
 	record Cas(String fact, Modele modele) {
 

@@ -85,5 +85,4 @@ public final class Pertes {
         }
         return Noeuds.enfants(element.getParentNode()).stream().map(Noeuds::liste).filter(l -> !l.isEmpty() && !l.equals("InternalID")).findFirst().orElse("");
     }
-
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.exchange.eforms.redaction;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,7 +11,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import fr.clausier.clauses.faits.FaitsAvis;
 import fr.clausier.clauses.faits.FaitsAvisLot;
@@ -66,7 +71,7 @@ public final class RedactionAvis {
     }
 
     /** Why no European notice can be made of a purchase, as a sentence; empty when one can. */
-    public static java.util.Optional<String> refus(Marche marche) {
+    public static Optional<String> refus(Marche marche) {
         return SousTypeAvis.refus(marche);
     }
 
@@ -210,7 +215,7 @@ public final class RedactionAvis {
                     plume.valeur("cbc:EstimatedOverallContractAmount", Montants.estimation(marche).map(RedactionAvis::montant).orElse(null), "currencyID", "EUR");
                 }
             });
-            RedactionLot.cpv(plume, Lots.de(marche).stream().flatMap(l -> java.util.stream.Stream.concat(marche.getCpv().stream(), l.getCpv().stream())).distinct().toList());
+            RedactionLot.cpv(plume, Lots.de(marche).stream().flatMap(l -> Stream.concat(marche.getCpv().stream(), l.getCpv().stream())).distinct().toList());
             if (marche.getCpv().isEmpty() && Lots.de(marche).stream().allMatch(l -> l.getCpv().isEmpty())) {
                 recueil.manque("Il manque le code CPV principal\u00A0: écrivez «\u00A0cpv\u00A0» et huit chiffres.", marche, Literals.PRESTATION__CPV);
             }
@@ -223,8 +228,8 @@ public final class RedactionAvis {
         return marche.getAvisEuropeen() == null ? StrategieFactory.eINSTANCE.createAvisEuropeen() : marche.getAvisEuropeen();
     }
 
-    static String montant(java.math.BigDecimal montant) {
-        return montant == null ? null : montant.stripTrailingZeros().scale() <= 0 ? montant.toBigInteger().toString() : montant.setScale(2, java.math.RoundingMode.HALF_UP).toPlainString();
+    static String montant(BigDecimal montant) {
+        return montant == null ? null : montant.stripTrailingZeros().scale() <= 0 ? montant.toBigInteger().toString() : montant.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     static String date(LocalDate jour) {
@@ -244,7 +249,7 @@ public final class RedactionAvis {
     private static String uuid(String genre, String texte) {
         try {
             byte[] octets = MessageDigest.getInstance("SHA-256").digest((genre + "|" + texte).getBytes(StandardCharsets.UTF_8));
-            java.nio.ByteBuffer b = java.nio.ByteBuffer.wrap(octets);
+            ByteBuffer b = ByteBuffer.wrap(octets);
             return new UUID(b.getLong() & ~0xF000L | 0x4000L, b.getLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L).toString();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -4,6 +4,7 @@ package fr.clausier.exchange.eforms.redaction;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import fr.clausier.clauses.faits.FaitsAvisLot;
 import fr.clausier.clauses.faits.FaitsCode;
@@ -114,6 +115,6 @@ final class RedactionCriteres {
     }
 
     private static String majuscule(String texte) {
-        return texte.isEmpty() ? texte : texte.substring(0, 1).toUpperCase(java.util.Locale.FRENCH) + texte.substring(1);
+        return texte.isEmpty() ? texte : texte.substring(0, 1).toUpperCase(Locale.FRENCH) + texte.substring(1);
     }
 }

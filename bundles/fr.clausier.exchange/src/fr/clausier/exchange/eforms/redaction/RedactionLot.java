@@ -3,6 +3,7 @@ package fr.clausier.exchange.eforms.redaction;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -16,6 +17,7 @@ import fr.clausier.model.strategie.AccordCadre;
 import fr.clausier.model.strategie.AvisEuropeen;
 import fr.clausier.model.strategie.Lot;
 import fr.clausier.model.strategie.Marche;
+import fr.clausier.model.strategie.OuiNon;
 import fr.clausier.model.strategie.Prestation;
 import fr.clausier.model.strategie.StrategiePackage.Literals;
 import fr.clausier.model.strategie.TechniqueAchat;
@@ -128,7 +130,7 @@ final class RedactionLot {
         }
         if (!faitsLot.description().isEmpty()) {
             String texte = faitsLot.description();
-            condition("conditions", "performance", texte.substring(0, 1).toUpperCase(java.util.Locale.FRENCH) + texte.substring(1) + ".");
+            condition("conditions", "performance", texte.substring(0, 1).toUpperCase(Locale.FRENCH) + texte.substring(1) + ".");
         }
         recueil.deduit("Facturation électronique\u00A0: exigée (L. 2192-1).");
         condition("einvoicing", "required", null);
@@ -300,7 +302,7 @@ final class RedactionLot {
                 .groupe("cac:Country", () -> plume.code("cbc:IdentificationCode", "country", "FRA"))));
     }
 
-    private Boolean ouiNon(fr.clausier.model.strategie.OuiNon valeur, String quoi, String mot, EStructuralFeature attribut) {
+    private Boolean ouiNon(OuiNon valeur, String quoi, String mot, EStructuralFeature attribut) {
         if (CodesAvis.booleen(valeur) == null) {
             manqueAvis(quoi, mot + " oui\u00A0» ou «\u00A0" + mot + " non", attribut);
         }
