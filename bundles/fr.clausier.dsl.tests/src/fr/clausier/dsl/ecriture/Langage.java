@@ -22,7 +22,7 @@ final class Langage {
 			case Penalite p -> penalite(p);
 			case Tranche t when !t.isOptionnelle() -> t.setNumero(null);
 			case AccordCadre a when !a.isBonsDeCommande() -> a.setBonMaximum(null);
-			case AvisEuropeen a when a.getAchats().isEmpty() -> a.setDescription(null);
+			case AvisEuropeen a -> avis(a);
 			case Realisation r -> realisation(r);
 			case ClauseInsertion i -> insertion(i);
 			case EngagementEnvironnemental e when e.getObjectif() == null -> e.setUnite(null);
@@ -42,6 +42,15 @@ final class Langage {
 		}
 		if (p.getAvance() == null) {
 			p.setGarantieAvance(GarantieAvance.NON_PRECISE);
+		}
+	}
+
+	private static void avis(AvisEuropeen a) {
+		if (a.getAchats().isEmpty()) {
+			a.setDescription(null);
+		}
+		if (a.getDateLimite() == null) {
+			a.setHeureLimite(null);
 		}
 	}
 

@@ -101,6 +101,7 @@ class ExportEformsTest {
         var marche = marche(FOURNITURES + "}");
         ResultatExport resultat = exporter(marche);
         List<String> erreurs = phrases(resultat, Gravite.ERREUR);
+        assertEquals("essai-avis-a-completer.xml", resultat.fichiers().get(0).nom());
         assertTrue(erreurs.get(0).startsWith("Avis de sous-type 16 non valable pour le SDK 1.15.1\u00A0: "), erreurs::toString);
         assertTrue(erreurs.contains("L'avis dit le jour et l'heure limites de réception des offres\u00A0: dans «\u00A0avis européen\u00A0», écrivez «\u00A0réception le 15/01/2027 à 12h00\u00A0»."),
                 erreurs::toString);

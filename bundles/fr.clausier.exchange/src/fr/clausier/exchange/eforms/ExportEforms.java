@@ -46,7 +46,7 @@ public final class ExportEforms implements FormatExport {
             AvisEcrit avis = RedactionAvis.ecrire(demande.marche(), demande.jour());
             List<Remarque> remarques = new ArrayList<>(avis.remarques());
             remarques.addAll(0, jugement(avis, demande.marche()));
-            return new ResultatExport(List.of(new FichierProduit(demande.nom() + "-avis.xml", "Avis de marché européen, sous-type " + avis.sousType(), avis.xml())), remarques);
+            return new ResultatExport(List.of(new FichierProduit(demande.nom() + (avis.complet() ? "-avis.xml" : "-avis-a-completer.xml"), "Avis de marché européen, sous-type " + avis.sousType(), avis.xml())), remarques);
         } catch (DossierIncomplet e) {
             return new ResultatExport(List.of(), List.of(new Remarque(Gravite.ERREUR, e.getMessage(), demande.marche(), null)));
         }
