@@ -110,8 +110,16 @@ final class RedactionCriteres {
         return parties.isEmpty() ? majuscule(critere.titre()) + "." : String.join(" ", parties);
     }
 
+    /** Méthodologie (15 %, apprécié sur : phasage, sécurité). */
     private static String sousCritere(FaitsSousCritere sous) {
-        return sous.titre() + (sous.poids().isEmpty() ? "" : " (" + sous.poids() + ")") + (sous.elements().isEmpty() ? "" : ", apprécié sur\u00A0: " + sous.elements());
+        List<String> precisions = new ArrayList<>();
+        if (!sous.poids().isEmpty()) {
+            precisions.add(sous.poids());
+        }
+        if (!sous.points().isEmpty()) {
+            precisions.add("apprécié sur\u00A0: " + String.join(", ", sous.points()));
+        }
+        return sous.titre() + (precisions.isEmpty() ? "" : " (" + String.join(", ", precisions) + ")");
     }
 
     private static String majuscule(String texte) {
