@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -21,6 +22,8 @@ public final class Appel {
 	private final Objet objet;
 	private final Path depart;
 	private final Map<Option, String> options = new EnumMap<>(Option.class);
+	private final Map<Option, List<String>> repetees = new EnumMap<>(Option.class);
+	private final List<String> autres = new ArrayList<>();
 	private String dossier;
 
 	private Appel(String verbe, Objet objet, Path depart) {
@@ -50,6 +53,8 @@ public final class Appel {
 				throw new AppelIncorrect("« " + argument + " » est de trop : « " + verbe + " » ne porte pas sur un dossier.");
 			} else if (appel.dossier == null) {
 				appel.dossier = argument;
+			} else if (objet.plusieurs()) {
+				appel.autres.add(argument);
 			} else {
 				throw new AppelIncorrect("« " + argument + " » est de trop : « " + verbe + " » attend un seul " + objet.mot() + ". Mettez entre guillemets un chemin qui contient des espaces.");
 			}
@@ -71,6 +76,10 @@ public final class Appel {
 		}
 		if (!flag && equals < 0 && !rest.hasNext()) {
 			throw new AppelIncorrect("« " + name + " » attend une valeur : « " + name + " " + option.valeur() + " ».");
+		}
+		if (option.repetable()) {
+			repetees.computeIfAbsent(option, o -> new ArrayList<>()).add(equals < 0 ? rest.next() : argument.substring(equals + 1));
+			return;
 		}
 		if (options.put(option, flag ? "" : equals < 0 ? rest.next() : argument.substring(equals + 1)) != null) {
 			throw new AppelIncorrect("« " + name + " » est donné deux fois.");
@@ -101,6 +110,29 @@ public final class Appel {
 	/** The purchase folder. */
 	public Path dossier() throws AppelIncorrect {
 		return chemin(dossier);
+	}
+
+	/** All the purchase folders, the first one included. */
+	public List<Path> dossiers() throws AppelIncorrect {
+		List<Path> paths = new ArrayList<>(List.of(dossier()));
+		for (String other : autres) {
+			paths.add(chemin(other));
+		}
+		return paths;
+	}
+
+	/** The values of an option that may be given several times, in order. */
+	public List<String> valeurs(Option option) {
+		return repetees.getOrDefault(option, List.of());
+	}
+
+	/** The files that an option names. */
+	public List<Path> fichiers(Option option) throws AppelIncorrect {
+		List<Path> paths = new ArrayList<>();
+		for (String text : option.repetable() ? valeurs(option) : texte(option).map(List::of).orElse(List.of())) {
+			paths.add(chemin(text));
+		}
+		return paths;
 	}
 
 	/** Where to write; a folder beside the purchase when the option is absent. */

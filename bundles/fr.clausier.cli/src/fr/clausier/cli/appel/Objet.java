@@ -5,6 +5,8 @@ package fr.clausier.cli.appel;
 public enum Objet {
 
 	AUCUN("", "", ""), DOSSIER("dossier d'achat", "dossier", "CHEMIN_DU_DOSSIER"),
+	/** One folder or several. */
+	DOSSIERS("dossier d'achat", "dossier", "CHEMIN_DU_DOSSIER…"),
 	/** A folder, or none. */
 	DOSSIER_FACULTATIF("dossier d'achat", "dossier", "[CHEMIN_DU_DOSSIER]"), GABARIT("fichier du gabarit", "fichier", "FICHIER.docx"),
 	DOCUMENT("document", "fichier", "FICHIER.docx"),
@@ -26,6 +28,11 @@ public enum Objet {
 	/** Whether a call without it is wrong. */
 	boolean requis() {
 		return this != AUCUN && this != DOSSIER_FACULTATIF;
+	}
+
+	/** Whether several may be given. */
+	boolean plusieurs() {
+		return this == DOSSIERS;
 	}
 
 	/** What it is called in full. */

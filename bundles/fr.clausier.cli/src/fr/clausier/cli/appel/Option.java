@@ -2,8 +2,10 @@
 package fr.clausier.cli.appel;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** An option of the command line; each takes one value, save those that are only there or not. */
 public enum Option {
@@ -18,7 +20,19 @@ public enum Option {
 	/** The contract to start from, of a file that holds several. */
 	CONTRAT("--contrat", "NUMÉRO"), LANCEMENT("--lancement", "AAAA-MM-JJ"),
 	/** The verdict of the official schema, instead of a draft. */
-	SCHEMA("--schema", "");
+	SCHEMA("--schema", ""),
+	/** Essential data of awarded contracts; may be given several times. */
+	DECP("--decp", "FICHIER"),
+	/** Follow-up table of what was done; may be given several times. */
+	REALISE("--realise", "FICHIER.csv"),
+	/** Kinds of firms by SIRET. */
+	STRUCTURES("--structures", "FICHIER.csv"),
+	/** A supposition on a draft; may be given several times. */
+	ET_SI("--et-si", "\"lot 2 de MARCHE : énoncé\""),
+	/** The short version for elected members too. */
+	ELUS("--elus", "");
+
+	private static final Set<Option> REPETABLES = EnumSet.of(DECP, REALISE, ET_SI);
 
 	private final String nom;
 	private final String valeur;
@@ -36,6 +50,11 @@ public enum Option {
 	/** What its value looks like; empty for an option without one. */
 	public String valeur() {
 		return valeur;
+	}
+
+	/** Whether it may be given several times. */
+	boolean repetable() {
+		return REPETABLES.contains(this);
 	}
 
 	static Optional<Option> de(String text) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.docx4j.wml.P;
 
 import fr.clausier.clauses.document.Bloc;
+import fr.clausier.clauses.document.Figure;
 import fr.clausier.clauses.document.Fragment;
 import fr.clausier.clauses.document.Liste;
 import fr.clausier.clauses.document.Origine;
@@ -36,6 +37,7 @@ final class Corps {
     private final References references;
     private final Tableaux tableaux;
     private final Numeros numeros;
+    private final Figures figures;
     private final Zones zones;
     private final boolean invites;
     private final List<Signet> signets = new ArrayList<>();
@@ -48,13 +50,14 @@ final class Corps {
      * @param sections what to write
      * @param invites  whether places to write in show what may be written there, until somebody writes
      */
-    Corps(List<Section> sections, Gabarit gabarit, Paragraphes paragraphes, Numeros numeros, Origines origines, boolean invites) {
+    Corps(List<Section> sections, Gabarit gabarit, Paragraphes paragraphes, Numeros numeros, Origines origines, Figures figures, boolean invites) {
         this.sections = sections;
         this.references = new References(gabarit, sections);
         this.gabarit = gabarit;
         this.paragraphes = paragraphes;
         this.tableaux = new Tableaux(gabarit, paragraphes, references);
         this.numeros = numeros;
+        this.figures = figures;
         this.zones = new Zones(origines);
         this.invites = invites;
     }
@@ -104,6 +107,7 @@ final class Corps {
                 case Tableau tableau -> tableau(tableau);
                 case SautDePage saut -> sautAttendu = true;
                 case ZoneLibre zone -> libre(zone);
+                case Figure figure -> figure(figure);
             }
         }
     }
@@ -179,6 +183,10 @@ final class Corps {
         }
         zones.ajouter(source.origine(), tableaux.de(source, rubrique()));
         apresTableau = true;
+    }
+
+    private void figure(Figure source) {
+        ajouter(source.origine(), paragraphes.de(RoleStyle.CORPS, List.of(figures.passage(source, gabarit.miseEnPage().largeurTexte() * 254 / 14_400))));
     }
 
     /** The heading that is being filled. */

@@ -54,8 +54,9 @@ public final class DocxRenderer {
         Numeros numeros = new Numeros(gabarit);
         Reperes reperes = new Reperes(document);
         Origines origines = new Origines();
+        Figures figures = new Figures();
         try {
-            paquet.mettre("word/document.xml", Habillage.xml(contenu(document, gabarit, numeros, origines), gabarit, reperes));
+            paquet.mettre("word/document.xml", Habillage.xml(contenu(document, gabarit, numeros, origines, figures), gabarit, reperes));
         } catch (RuntimeException e) {
             // docx4j turns the failures of JAXB into these.
             throw new RenduImpossible(document.nomFichier(), gabarit.nom(), e);
@@ -63,6 +64,7 @@ public final class DocxRenderer {
         numeros.ecrire(paquet);
         reperes.remplir(paquet, gabarit);
         origines.ecrire(paquet);
+        figures.ecrire(paquet);
         Proprietes.ecrire(paquet, document, date);
         return paquet.octets();
     }
@@ -93,10 +95,10 @@ public final class DocxRenderer {
     }
 
     /** What the document writes, by the place that it takes; all of it at the place of the text when there is no other. */
-    private static Map<String, List<Object>> contenu(Document document, Gabarit gabarit, Numeros numeros, Origines origines) {
+    private static Map<String, List<Object>> contenu(Document document, Gabarit gabarit, Numeros numeros, Origines origines, Figures figures) {
         Set<String> places = gabarit.corps().map(CorpsGabarit::places).orElse(Set.of());
         Paragraphes paragraphes = new Paragraphes(gabarit);
-        Corps corps = new Corps(document.sections(), gabarit, paragraphes, numeros, origines, NOTE.equals(document.code()));
+        Corps corps = new Corps(document.sections(), gabarit, paragraphes, numeros, origines, figures, NOTE.equals(document.code()));
         corps.ecrire();
         List<Object> texte = new ArrayList<>(BlocTitre.titres(document, paragraphes, places));
         Map<String, List<Object>> contenu = new HashMap<>(Map.of(Place.CORPS, texte));

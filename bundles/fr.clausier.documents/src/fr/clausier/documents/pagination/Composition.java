@@ -7,6 +7,8 @@ import java.util.List;
 import org.docx4j.XmlUtils;
 import org.docx4j.wml.Br;
 import org.docx4j.wml.CTBookmark;
+import org.docx4j.dml.wordprocessingDrawing.Inline;
+import org.docx4j.wml.Drawing;
 import org.docx4j.wml.P;
 import org.docx4j.wml.R;
 import org.docx4j.wml.SdtElement;
@@ -29,6 +31,9 @@ final class Composition {
     private static final int FILETS_TABLEAU = 35;
     /** How much thicker the rule above a total is. */
     private static final int FILET_TOTAL = 5;
+
+    /** English Metric Units in a twentieth of a point. */
+    private static final int EMU_PAR_VINGTIEME = 635;
 
     private final Mesures mesures;
     private final int largeur;
@@ -82,9 +87,27 @@ final class Composition {
         int lignes = Texte.lignes(morceaux, style, place);
         boolean nouvellePage = paragraphe.getPPr() != null
                 && Mesures.vrai(paragraphe.getPPr().getPageBreakBefore(), false);
+        int image = hauteurImage(paragraphe);
+        if (image > 0) {
+            return new Boite(style.avant(), 1, image, 0, style.bordHaut() + style.bordBas(), style.apres(), style.lieAuSuivant(), true, false, 0, signets);
+        }
         return new Boite(style.avant(), lignes, Math.max(1, style.hauteurLigne()), style.jeu(),
                 style.bordHaut() + style.bordBas(), style.apres(),
                 style.lieAuSuivant(), style.insecable(), nouvellePage, 0, signets);
+    }
+
+    /** Height of the picture that a paragraph holds, in twentieths of a point; 0 when it holds none. */
+    private static int hauteurImage(P paragraphe) {
+        for (Object brut : paragraphe.getContent()) {
+            if (XmlUtils.unwrap(brut) instanceof R passage) {
+                for (Object contenu : passage.getContent()) {
+                    if (XmlUtils.unwrap(contenu) instanceof Drawing dessin && dessin.getAnchorOrInline().getFirst() instanceof Inline image) {
+                        return (int) (image.getExtent().getCy() / EMU_PAR_VINGTIEME);
+                    }
+                }
+            }
+        }
+        return 0;
     }
 
     private static void lire(List<Object> contenu, List<Texte.Morceau> morceaux, List<String> signets) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import fr.clausier.clauses.document.Bloc;
 import fr.clausier.clauses.document.Document;
+import fr.clausier.clauses.document.Figure;
 import fr.clausier.clauses.document.Liste;
 import fr.clausier.clauses.document.Paragraphe;
 import fr.clausier.clauses.document.SautDePage;
@@ -54,6 +55,7 @@ public final class TexteRenderer {
             case Tableau tableau -> tableau(tableau);
             case SautDePage saut -> { }
             case ZoneLibre zone -> { }
+            case Figure figure -> feuille.paragraphe(Paragraphe.Genre.NOTE, "[Figure : " + figure.alternative() + "]");
         }
     }
 

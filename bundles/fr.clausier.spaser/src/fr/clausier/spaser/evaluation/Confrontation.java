@@ -80,7 +80,7 @@ public record Confrontation(Mesure mesure, BigDecimal cible, Comparateur compara
         // Rounded up: what is announced must be enough to reach the target.
         return switch (unite) {
             case POINTS -> manque.divide(mesure.denominateur(), 2, RoundingMode.CEILING);
-            case ETP -> manque.divide(mesure.denominateur(), 2, RoundingMode.CEILING);
+            case ETP, JOURS, OFFRES -> manque.divide(mesure.denominateur(), 2, RoundingMode.CEILING);
             default -> manque.setScale(0, RoundingMode.CEILING);
         };
     }

@@ -36,8 +36,17 @@ public record Reste(BigDecimal quantite, Unite unite, boolean enTrop) {
 
         /** In what the distance to a target can be acted on. */
         public static Unite de(Indicateur indicateur, Grandeur grandeur) {
-            if (indicateur == Indicateur.POIDS_ENVIRONNEMENTAL) {
-                return POINTS;
+            switch (indicateur) {
+                case POIDS_ENVIRONNEMENTAL:
+                    return POINTS;
+                case BENEFICIAIRES_FEMMES, BENEFICIAIRES_QPV, BENEFICIAIRES_JEUNES, BENEFICIAIRES_PEU_DIPLOMES, SORTIES_SIX_MOIS, SORTIES_DOUZE_MOIS:
+                    return PERSONNES;
+                case TAUX_REALISATION_HEURES:
+                    return HEURES;
+                case DECHETS_VALORISES, MATERIAUX_REEMPLOYES:
+                    return TONNES;
+                default:
+                    break;
             }
             Unite comptes = indicateur == Indicateur.MARCHES_ALLOTIS ? CONSULTATIONS : MARCHES;
             return switch (grandeur.unite()) {

@@ -22,9 +22,13 @@ final class PartieMethode {
     }
 
     static Section section(Matiere matiere) {
+        return section(matiere, CatalogueIndicateurs.duBilan());
+    }
+
+    static Section section(Matiere matiere, List<IndicateurSpaser> indicateurs) {
         TextesSpaser textes = matiere.textes();
         List<Tableau.Ligne> definitions = new ArrayList<>();
-        for (IndicateurSpaser indicateur : CatalogueIndicateurs.duBilan()) {
+        for (IndicateurSpaser indicateur : indicateurs) {
             FicheIndicateur fiche = indicateur.fiche();
             definitions.add(Blocs.ligne(fiche.reference(), fiche.libelle(), fiche.formule(), fiche.compte(), fiche.exclut()));
         }

@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import fr.clausier.model.calcul.NombresFrancais;
 import fr.clausier.model.strategie.Comparateur;
 import fr.clausier.model.strategie.Indicateur;
 import fr.clausier.spaser.evaluation.Reste;
@@ -48,8 +51,10 @@ public final class Conseils {
                 tous.addAll(conseils.pour(objectif));
             }
         }
-        tous.sort(Comparator.comparing(Conseil::part).reversed().thenComparing(c -> c.contrat().cle()));
-        return tous;
+        // One change may serve several objectives: it is said once, with all of them.
+        Map<List<String>, Conseil> fondus = new LinkedHashMap<>();
+        tous.stream().sorted(Comparator.comparing(Conseil::part).reversed()).forEach(c -> fondus.merge(List.of(c.contrat().cle(), c.changement(), c.enonce()), c, Conseil::avec));
+        return fondus.values().stream().sorted(Comparator.comparing(Conseil::part).reversed()).toList();
     }
 
     private List<Conseil> pour(SuiviObjectif objectif) {
@@ -58,11 +63,16 @@ public final class Conseils {
         for (Contrat projet : projets) {
             Optional<Changement> changement = Changement.pour(indicateur, projet);
             Apport apport = CatalogueIndicateurs.de(indicateur).phases().contains(Phase.PREVU) ? CatalogueIndicateurs.de(indicateur).apport(projet) : null;
-            boolean compteDeja = apport == null || apport.reponse() == Reponse.OUI || !apport.denombre() && !objectif.mesures().grandeur().enValeur();
+            boolean augmentable = HEURES.contains(indicateur) && projet.social().heures().etat() == HeuresPrevues.Etat.CALCULEES;
+            boolean compteDeja = !augmentable && (apport == null || apport.reponse() == Reponse.OUI || !apport.denombre() && !objectif.mesures().grandeur().enValeur());
             if (changement.isEmpty() || compteDeja) {
                 continue;
             }
-            conseils.add(HEURES.contains(indicateur) ? heures(objectif, projet, changement.get()) : compte(objectif, projet, changement.get()));
+            if (augmentable) {
+                plus(objectif, projet).ifPresent(conseils::add);
+            } else {
+                conseils.add(HEURES.contains(indicateur) ? heures(objectif, projet, changement.get()) : compte(objectif, projet, changement.get()));
+            }
         }
         return conseils;
     }
@@ -70,18 +80,26 @@ public final class Conseils {
     /** A contract, or its amount, would count. */
     private static Conseil compte(SuiviObjectif objectif, Contrat projet, Changement changement) {
         BigDecimal gain = objectif.mesures().grandeur().enValeur() ? projet.montant() : BigDecimal.ONE;
-        return new Conseil(objectif, projet, changement.phrase(), changement.enonce(), gain, part(objectif, gain), changement.faisabilite());
+        return new Conseil(List.of(objectif), projet, changement.phrase(), changement.enonce(), gain, part(objectif, gain), changement.faisabilite());
     }
 
     /** Hours at the usual rate of the buyer's own clauses; no rate is made up. */
     private Conseil heures(SuiviObjectif objectif, Contrat projet, Changement changement) {
         if (projet.social().heures().etat() == HeuresPrevues.Etat.NON_CALCULABLES) {
-            return new Conseil(objectif, projet, "Compléter la clause d'insertion : " + projet.social().heures().explication() + ".", "", null, BigDecimal.ZERO,
+            return new Conseil(List.of(objectif), projet, "Compléter la clause d'insertion : " + projet.social().heures().explication() + ".", "", null, BigDecimal.ZERO,
                     "Sans ces faits, les heures de ce marché ne comptent pas.");
         }
         BigDecimal heures = tauxUsuel.flatMap(t -> Faisabilite.heures(projet, t)).orElse(null);
         String enonce = heures == null ? "" : "insertion " + heures.toPlainString() + " heures";
-        return new Conseil(objectif, projet, changement.phrase(), enonce, heures, part(objectif, heures), Faisabilite.phrase(projet, heures, tauxUsuel));
+        return new Conseil(List.of(objectif), projet, changement.phrase(), enonce, heures, part(objectif, heures), Faisabilite.phrase(projet, heures, tauxUsuel));
+    }
+
+    /** More hours where a clause asks for less than the buyer's other clauses do. */
+    private Optional<Conseil> plus(SuiviObjectif objectif, Contrat projet) {
+        BigDecimal actuelles = BigDecimal.valueOf(projet.social().heures().heures());
+        return tauxUsuel.flatMap(t -> Faisabilite.heures(projet, t)).filter(h -> h.compareTo(actuelles) > 0)
+                .map(h -> new Conseil(List.of(objectif), projet, "Porter la clause d'insertion de " + NombresFrancais.heures(actuelles.longValue()) + " à " + NombresFrancais.heures(h.longValue()) + ".",
+                        "insertion " + h.toPlainString() + " heures", h.subtract(actuelles), part(objectif, h.subtract(actuelles)), Faisabilite.phrase(projet, h, tauxUsuel)));
     }
 
     private static BigDecimal part(SuiviObjectif objectif, BigDecimal gain) {

@@ -111,7 +111,7 @@ record EvaluationSuivi(Tableau tableau, Tableau projection, int annee) {
         StatutSuivi statut = statut(confrontation, constat, atteinte);
         return new SuiviObjectif(axe, objectif.getComparateur(), cible, mesures, constat, projetee, statut,
                 confrontation == null ? null : confrontation.ecart(), confrontation == null ? Optional.<Reste>empty() : confrontation.reste(),
-                evolution(schema, objectif, choix, grandeur), explication(statut, constat, confrontation, atteinte));
+                evolution(schema, objectif, choix, grandeur), explication(statut, constat, confrontation, atteinte, projetee != null));
     }
 
     private static Phase constat(SuiviIndicateur mesures) {
@@ -141,14 +141,15 @@ record EvaluationSuivi(Tableau tableau, Tableau projection, int annee) {
         return confrontation.atteinte() || atteinteEnProjection ? StatutSuivi.EN_BONNE_VOIE : StatutSuivi.EN_RETARD;
     }
 
-    private static String explication(StatutSuivi statut, Phase constat, Confrontation confrontation, boolean atteinteEnProjection) {
+    private static String explication(StatutSuivi statut, Phase constat, Confrontation confrontation, boolean atteinteEnProjection,
+            boolean projetable) {
         return switch (statut) {
             case SANS_DONNEE -> "Aucun marché et aucune ligne de suivi ne permettent de mesurer l'indicateur.";
             case EN_BONNE_VOIE -> constat == Phase.PREVU ? "Les projets de l'année y suffisent ; rien n'est encore attribué."
                     : confrontation.atteinte() ? "La valeur atteint la cible ; " + muets(confrontation.mesure().nonRenseignes()) + "."
                     : "Les projets de l'année, tels qu'ils sont écrits, y suffiront.";
             case EN_RETARD -> constat == Phase.PREVU ? "Les projets de l'année n'y suffisent pas."
-                    : atteinteEnProjection ? "" : "Les projets de l'année, tels qu'ils sont écrits, n'y suffiront pas.";
+                    : atteinteEnProjection || !projetable ? "" : "Les projets de l'année, tels qu'ils sont écrits, n'y suffiront pas.";
             default -> "";
         };
     }
