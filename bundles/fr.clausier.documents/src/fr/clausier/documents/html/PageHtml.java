@@ -5,6 +5,7 @@ import java.util.List;
 
 import fr.clausier.clauses.document.Bloc;
 import fr.clausier.clauses.document.Document;
+import fr.clausier.clauses.document.Figure;
 import fr.clausier.clauses.document.Fragment;
 import fr.clausier.clauses.document.Liste;
 import fr.clausier.clauses.document.Origine;
@@ -90,6 +91,7 @@ public final class PageHtml {
             }
             case Liste list -> liste(list);
             case Tableau table -> tableau(table);
+            case Figure picture -> html.append("<p class=\"NOTE\">").append(texte(picture.alternative())).append("</p>\n");
             case SautDePage jump -> { }
             case ZoneLibre zone -> {
                 ouvrir("p", "zone", zone.origine());

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import fr.clausier.clauses.document.Bloc;
 import fr.clausier.clauses.document.Document;
+import fr.clausier.clauses.document.Figure;
 import fr.clausier.clauses.document.Fragment;
 import fr.clausier.clauses.document.Liste;
 import fr.clausier.clauses.document.Origine;
@@ -72,6 +73,7 @@ public record Morceau(Genre genre, String texte, Origine origine) {
                     }
                 }
                 case Tableau table -> tableau(table);
+                case Figure picture -> ajouter(Genre.NOTE, picture.alternative(), picture.origine());
                 case SautDePage jump -> { }
                 case ZoneLibre zone -> ajouter(Genre.ZONE, zone.invite(), zone.origine());
             }
