@@ -8,11 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fr.clausier.clauses.document.Document;
+import fr.clausier.clauses.document.Fragment;
+import fr.clausier.clauses.document.Lien;
+import fr.clausier.clauses.document.Paragraphe;
+import fr.clausier.clauses.document.Section;
+import fr.clausier.clauses.document.Tableau;
 import fr.clausier.documents.Exemples;
 import fr.clausier.documents.Outils;
 import fr.clausier.documents.docx.DocxRenderer;
@@ -100,5 +107,27 @@ class ZonesParLibreOfficeTest {
 			assertEquals(1, dits.size(), dits.toString());
 			assertTrue(dits.get(0).contains("Visa du service"), dits.toString());
 		}
+	}
+
+	@Test
+	@DisplayName("ce que LibreOffice enregistre sans retouche se lit comme intact : mots devant un chiffre, gras, légendes")
+	void intact() throws Exception {
+		Fragment montant = new Fragment("10 %", true, false, new Lien.Valeur("marche.avance", "10", Lien.Valeur.Genre.POIDS));
+		Document document = new Document("CCAP", "ccap", "Cahier", "", Map.of(), List.of(
+				Section.de("Avance", new Paragraphe(List.of(Fragment.simple("Une avance de "), montant, Fragment.simple(" est accordée.")), Paragraphe.Genre.CORPS, Pieces.OBJET)),
+				Section.de("Durée", new Paragraphe(List.of(Fragment.simple("La durée est "), new Fragment("ferme", true, false), Fragment.simple(".")), Paragraphe.Genre.CORPS, Pieces.HEURES)),
+				Section.de("Heures", new Tableau("Heures", List.of(Tableau.Colonne.texte("Lot", 3), Tableau.Colonne.nombre("Heures", 1)), List.of(new Tableau.Ligne(List.of(List.of(Fragment.simple("1")), List.of(montant)), false)), Pieces.OBJET))));
+		byte[] fait = renderer.rendre(document, Gabarit.maison());
+		valide(fait);
+		byte[] enregistre = parLibreOffice(fait);
+		Reprise reprise = Reprise.lire(enregistre);
+		assertEquals(List.of(), reprise.modifications().stream().map(Modification::phrase).toList());
+		assertEquals(List.of(), reprise.valeurs());
+		String corps = new String(Paquet.relire(enregistre).partie("word/document.xml").orElseThrow(), StandardCharsets.UTF_8).replaceAll("<[^>]+>", "").replace('\u00A0', ' ');
+		assertTrue(corps.contains("Une avance de 10 % est accordée."), corps);
+		// An edit made there is seen all the same.
+		Paquet parties = Paquet.relire(enregistre);
+		parties.mettre("word/document.xml", new String(parties.partie("word/document.xml").orElseThrow(), StandardCharsets.UTF_8).replace("est accordée.", "est versée."));
+		assertEquals(List.of("Une avance de 10 % est versée."), Reprise.lire(parties.octets()).modifications().stream().map(m -> m.apres().replace('\u00A0', ' ')).toList());
 	}
 }

@@ -67,7 +67,12 @@ final class TextesProduits {
                 case P.Hyperlink lien -> contenu(lien.getContent());
                 case SdtRun controle -> {
                     valeurs.accept(controle);
-                    contenu(controle.getSdtContent().getContent());
+                    if (controle.getSdtPr().getTag() == null) {
+                        contenu(controle.getSdtContent().getContent());
+                    } else {
+                        // The emphasis of a figure is left out: LibreOffice loses it.
+                        texte.passage("", Passages.texte(controle));
+                    }
                 }
                 default -> {
                     // Bookmarks say nothing.

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.docx4j.w15.CTSdtAppearance;
 import org.docx4j.w15.STSdtAppearance;
+import org.docx4j.wml.CTSdtDocPart;
 import org.docx4j.wml.Id;
 import org.docx4j.wml.ObjectFactory;
 import org.docx4j.wml.P;
@@ -34,6 +35,7 @@ final class Zones {
     static final int LONGUEUR_ETIQUETTE = 64;
     static final String ETIQUETTE_ZONE = "zone=";
     private static final int PREMIER_ID = 100_000_001;
+    private static final String GALERIE = "Clausier";
 
     private final List<Object> elements = new ArrayList<>();
     private Origine courante = Origine.AUCUNE;
@@ -84,8 +86,18 @@ final class Zones {
         return elements;
     }
 
+    /** LibreOffice 7.4 drops words before a figure, bold letters and fields inside of a control, unless that is said to hold a part of the document. */
+    private static Object partie() {
+        CTSdtDocPart.DocPartGallery galerie = new CTSdtDocPart.DocPartGallery();
+        galerie.setVal(GALERIE);
+        CTSdtDocPart partie = new CTSdtDocPart();
+        partie.setDocPartGallery(galerie);
+        return new ObjectFactory().createSdtPrDocPartObj(partie);
+    }
+
     private List<Object> ouvrir(Origine origine) {
         SdtBlock zone = controle(Caracteres.lisibles(etiquette(origine)));
+        zone.getSdtPr().getRPrOrAliasOrLock().add(partie());
         zone.getSdtPr().getRPrOrAliasOrLock().add(invisible());
         origines.controle(zone, origine);
         return zone.getSdtContent().getContent();

@@ -21,6 +21,8 @@ final class LectureBlocs {
     static final String ZONE = "zone=";
     static final String VALEUR = "valeur=";
     static final String CLAUSE = "clause=";
+    /** Kind of part that the control of a clause says to hold, see {@code Zones}; LibreOffice keeps it, and drops the tag. */
+    private static final String GALERIE = "Clausier";
     private static final Pattern CHEMIN = Pattern.compile("/o:v\\[(\\d+)\\]$");
     private static final Set<String> OBJETS = Set.of("drawing", "pict", "object", "footnoteReference", "endnoteReference", "commentReference", "sym");
     private static final Set<String> CACHES = Set.of("del", "moveFrom", "pPr", "rPr", "sdtPr", "instrText", "delText", "tblPr", "tblGrid");
@@ -133,7 +135,9 @@ final class LectureBlocs {
         Element proprietes = Arbre.enfant(sdt, "sdtPr");
         Element contenu = Arbre.enfant(sdt, "sdtContent");
         String zone = zone(sdt);
-        if (contenu == null || proprietes != null && Arbre.enfant(proprietes, "docPartObj") != null) {
+        Element partie = Arbre.enfant(proprietes, "docPartObj");
+        if (contenu == null || partie != null && !Arbre.val(partie, "docPartGallery").equals(GALERIE)) {
+            // The table of contents is worked out.
             return;
         }
         if (zone != null) {
@@ -220,9 +224,8 @@ final class LectureBlocs {
             return;
         }
         affiches.computeIfAbsent(rang, r -> new ArrayList<>()).add(montre.toString());
-        Element premier = Arbre.enfant(contenu, "r");
-        // A figure that changed is told as such, not as a changed text.
-        texte.passage(premier == null ? "" : mise(Arbre.enfant(premier, "rPr")), produit.figures().get(rang).produit());
+        // A figure that changed is told as such, not as a changed text; LibreOffice loses its emphasis.
+        texte.passage("", produit.figures().get(rang).produit());
     }
 
     private static boolean dansUneSuppression(Element element) {
