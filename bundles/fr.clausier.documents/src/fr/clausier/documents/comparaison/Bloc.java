@@ -25,7 +25,7 @@ record Bloc(Element element, Genre genre, String cle, int[] mots, List<Bloc> enf
 		PARAGRAPHE, TABLEAU, RANGEE, CONTROLE, AUTRE
 	}
 
-	private static final String SOMMAIRE = "docPartObj";
+	private static final String SOMMAIRE = "Table of Contents";
 	/** What a table holds beside its rows when rows can be compared one by one. */
 	private static final Set<String> TABLEAU_SIMPLE = Set.of("tblPr", "tblGrid", "tr");
 
@@ -89,7 +89,7 @@ record Bloc(Element element, Genre genre, String cle, int[] mots, List<Bloc> enf
 		Element proprietes = Wml.enfant(controle, "sdtPr");
 		String clause = Etiquette.de(controle).clause();
 		// A table of contents is the same one whatever it lists.
-		return !clause.isEmpty() ? clause : proprietes != null && Wml.enfant(proprietes, "docPartObj") != null ? SOMMAIRE : Wml.valeur(proprietes, "tag");
+		return !clause.isEmpty() ? clause : proprietes != null && SOMMAIRE.equals(Wml.valeur(Wml.enfant(proprietes, "docPartObj"), "docPartGallery")) ? SOMMAIRE : Wml.valeur(proprietes, "tag");
 	}
 
 	Etiquette etiquette() {

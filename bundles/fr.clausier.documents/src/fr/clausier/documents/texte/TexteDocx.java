@@ -35,6 +35,7 @@ import fr.clausier.documents.paquet.LimitesDocx4j;
 /** Reads a produced Word file back as the text of {@link TexteRenderer}, without its table of contents. */
 public final class TexteDocx {
 
+    private static final String SOMMAIRE = "Table of Contents";
     private static final Set<RoleStyle> TOTAUX = EnumSet.of(RoleStyle.TOTAL_TABLEAU, RoleStyle.TOTAL_TABLEAU_SERRE);
 
     private final Feuille feuille = new Feuille();
@@ -79,7 +80,8 @@ public final class TexteDocx {
     }
 
     private static boolean estSommaire(SdtElement zone) {
-        return zone.getSdtPr().getByClass(CTSdtDocPart.class) != null;
+        CTSdtDocPart partie = (CTSdtDocPart) zone.getSdtPr().getByClass(CTSdtDocPart.class);
+        return partie != null && partie.getDocPartGallery() != null && SOMMAIRE.equals(partie.getDocPartGallery().getVal());
     }
 
     private void paragraphe(P paragraphe) {
