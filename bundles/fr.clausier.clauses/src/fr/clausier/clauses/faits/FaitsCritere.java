@@ -3,6 +3,7 @@ package fr.clausier.clauses.faits;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -114,6 +115,12 @@ public final class FaitsCritere implements Source, Repondu {
         List<String> preuves = new ArrayList<>(Phrases.groupes(List.copyOf(critere.getPreuves())));
         labels().forEach(l -> preuves.add(l.texte()));
         return preuves;
+    }
+
+    /** Those to join to a frame of response: the frame itself is not joined to itself. */
+    @Fait
+    public List<String> justificatifsAJoindre() {
+        return justificatifs().stream().filter(j -> !j.toLowerCase(Locale.FRENCH).startsWith("cadre de réponse")).toList();
     }
 
     /** Unit in which an answer is measured. */

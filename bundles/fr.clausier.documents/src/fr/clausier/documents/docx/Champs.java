@@ -40,16 +40,16 @@ final class Champs {
     }
 
     /**
-     * Puts a field into a control of its own, of which nothing is seen: LibreOffice prints the instruction of a field that stands in the
+     * Puts runs into a control of their own, of which nothing is seen. LibreOffice prints the instruction of a field that stands bare in the
      * first paragraph of a larger control.
      */
-    static SdtRun abriter(List<Object> champ) {
+    static SdtRun abriter(List<Object> passages) {
         SdtRun controle = new SdtRun();
         SdtPr proprietes = new SdtPr();
         proprietes.getRPrOrAliasOrLock().add(Zones.invisible());
         controle.setSdtPr(proprietes);
         CTSdtContentRun contenu = new CTSdtContentRun();
-        contenu.getContent().addAll(champ);
+        contenu.getContent().addAll(passages);
         controle.setSdtContent(contenu);
         return controle;
     }

@@ -66,8 +66,10 @@ final class Corps {
         sections.forEach(section -> section(section, 1));
         references.marquer(signets);
         if (apresTableau) {
-            // Word wants a paragraph after the last table.
-            ajouter(Origine.AUCUNE, paragraphes.de(RoleStyle.CORPS, List.of()));
+            // Word wants a paragraph after the last table; one of normal height would open a page when the table fills the last one.
+            P fin = paragraphes.de(RoleStyle.CORPS, List.of());
+            Paragraphes.effacer(fin);
+            zones.ajouter(Origine.AUCUNE, fin);
         }
     }
 
@@ -165,7 +167,9 @@ final class Corps {
         Fragment premier = element.getFirst();
         List<Fragment> suite = new ArrayList<>(element);
         suite.set(0, premier.dire(premier.texte().substring(2)));
-        List<Object> contenu = new ArrayList<>(Passages.de(CASE));
+        StringBuilder choix = new StringBuilder();
+        suite.forEach(f -> choix.append(f.texte()));
+        List<Object> contenu = new ArrayList<>(List.of(Saisies.cocher(Fragment.simple(CASE), choix.toString())));
         contenu.add(Passages.tabulation());
         contenu.addAll(Passages.de(suite, references));
         P paragraphe = paragraphes.de(RoleStyle.PUCE, contenu);

@@ -94,6 +94,10 @@ public final class DocxRenderer {
         return new RenduRepris(paquet.octets(), report.orphelins(), report.remarques());
     }
 
+    private static Pagination pagination(Gabarit gabarit) {
+        return new Pagination(gabarit.mesures(), gabarit.miseEnPage().largeurTexte(), gabarit.miseEnPage().hauteurTexte());
+    }
+
     /** What the document writes, by the place that it takes; all of it at the place of the text when there is no other. */
     private static Map<String, List<Object>> contenu(Document document, Gabarit gabarit, Numeros numeros, Origines origines, Figures figures) {
         Set<String> places = gabarit.corps().map(CorpsGabarit::places).orElse(Set.of());
@@ -110,13 +114,14 @@ public final class DocxRenderer {
         int place = cible.size();
         texte.addAll(corps.elements());
         if (Sommaire.estUtile(corps.signets())) {
-            Paragraphes.commencerUnePage(corps.signets().getFirst().paragraphe());
             Sommaire sommaire = new Sommaire(gabarit, paragraphes);
             // Laid out a first time to learn the pages, which do not depend on the figures shown.
             cible.add(place, sommaire.de(corps.signets(), Map.of()));
-            Map<String, Integer> pages = new Pagination(gabarit.mesures(), gabarit.miseEnPage().largeurTexte(),
-                    gabarit.miseEnPage().hauteurTexte())
-                            .signets(gabarit.corps().map(c -> c.aMesurer(contenu)).orElse(texte));
+            // A table that runs onto a second page is followed by the text at once: that page would else be left nearly empty.
+            if (cible != texte || pagination(gabarit).pages(texte.subList(0, place + 1)) == 1) {
+                Paragraphes.commencerUnePage(corps.signets().getFirst().paragraphe());
+            }
+            Map<String, Integer> pages = pagination(gabarit).signets(gabarit.corps().map(c -> c.aMesurer(contenu)).orElse(texte));
             cible.set(place, sommaire.de(corps.signets(), pages));
         }
         if (fiche != texte) {

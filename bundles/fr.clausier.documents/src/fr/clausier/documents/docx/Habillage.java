@@ -50,7 +50,7 @@ final class Habillage {
         org.docx4j.wml.Document racine = new org.docx4j.wml.Document();
         racine.setBody(corps);
         // The zones of origin use an extension that Word ignores where it does not know it.
-        racine.setIgnorable("w15");
+        racine.setIgnorable("w14 w15");
         // An empty body is written as one tag.
         return XmlUtils.marshaltoString(racine, false, false, Context.jc).replace("<w:body/>", OUVERTURE + FERMETURE);
     }

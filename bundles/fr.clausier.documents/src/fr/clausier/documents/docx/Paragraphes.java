@@ -8,6 +8,7 @@ import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.P;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
+import org.docx4j.wml.STLineSpacingRule;
 
 import fr.clausier.documents.gabarit.Gabarit;
 import fr.clausier.documents.gabarit.RoleStyle;
@@ -69,6 +70,14 @@ final class Paragraphes {
     /** Space below, in twentieths of a point. */
     static void espacerApres(P paragraphe, int espace) {
         espacement(paragraphe).setAfter(BigInteger.valueOf(espace));
+    }
+
+    /** Leaves no more than a hair of an empty paragraph. */
+    static void effacer(P paragraphe) {
+        espacerAvant(paragraphe, 0);
+        espacerApres(paragraphe, 0);
+        espacement(paragraphe).setLine(BigInteger.valueOf(20));
+        espacement(paragraphe).setLineRule(STLineSpacingRule.EXACT);
     }
 
     /** Left indent, and how far before it the first line starts, in twentieths of a point. */

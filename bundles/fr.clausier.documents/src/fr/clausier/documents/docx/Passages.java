@@ -34,15 +34,28 @@ final class Passages {
         return passages;
     }
 
-    /** Fragments of which some refer to another article. */
+    /** Fragments of which some refer to another article, and some are filled in by a candidate. */
     static List<Object> de(List<Fragment> fragments, References references) {
+        return de(fragments, references, "");
+    }
+
+    /** The same in a cell. @param demande what the row and the column ask for */
+    static List<Object> de(List<Fragment> fragments, References references, String demande) {
         List<Object> passages = new ArrayList<>();
+        StringBuilder avant = new StringBuilder();
         for (Fragment fragment : TypographieFrancaise.appliquer(fragments)) {
             switch (fragment.lien()) {
                 case Lien.Renvoi renvoi when renvoi.article() > 0 -> passages.addAll(references.passages(fragment, renvoi));
                 case Lien.Valeur valeur -> passages.add(valeur(fragment, valeur));
-                case null, default -> passages.add(passage(fragment));
+                case null, default -> {
+                    if (Saisies.contient(fragment.texte())) {
+                        passages.addAll(Saisies.de(fragment, avant.toString(), demande));
+                    } else {
+                        passages.add(passage(fragment));
+                    }
+                }
             }
+            avant.append(fragment.texte());
         }
         return passages;
     }
@@ -102,7 +115,7 @@ final class Passages {
         return ((Text) ((R) controle.getSdtContent().getContent().getFirst()).getContent().getFirst()).getValue();
     }
 
-    private static R passage(Fragment fragment) {
+    static R passage(Fragment fragment) {
         R passage = new R();
         if (fragment.gras() || fragment.italique()) {
             passage.setRPr(mise(fragment));

@@ -144,7 +144,7 @@ final class Tableaux {
         RoleStyle role = contenu.total() ? RoleStyle.TOTAL_TABLEAU : RoleStyle.TEXTE_TABLEAU;
         for (int i = 0; i < largeurs.length; i++) {
             List<Fragment> fragments = contenu.cellules().get(i);
-            P texte = paragraphes.de(serre ? role.serre() : role, Passages.de(fragments, references));
+            P texte = paragraphes.de(serre ? role.serre() : role, Passages.de(fragments, references, demande(source, contenu, i)));
             aligner(texte, source.colonnes().get(i).alignement());
             if (lieeALaSuivante) {
                 Paragraphes.lierAuSuivant(texte);
@@ -156,6 +156,16 @@ final class Tableaux {
             ligne.getContent().add(cellule);
         }
         return ligne;
+    }
+
+    /** What a cell answers: the words that open its row, then those of its column. */
+    private static String demande(Tableau source, Tableau.Ligne ligne, int colonne) {
+        StringBuilder demande = new StringBuilder();
+        if (colonne > 0) {
+            ligne.cellules().getFirst().forEach(f -> demande.append(f.texte()));
+        }
+        String titre = source.colonnes().get(colonne).titre().replace('\n', ' ');
+        return demande.isEmpty() ? titre : demande + ", " + titre;
     }
 
     private static Tr ligneInsecable() {

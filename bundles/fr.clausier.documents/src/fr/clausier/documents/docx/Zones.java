@@ -16,6 +16,7 @@ import org.docx4j.wml.P;
 import org.docx4j.wml.SdtBlock;
 import org.docx4j.wml.SdtContentBlock;
 import org.docx4j.wml.SdtPr;
+import org.docx4j.wml.SdtRun;
 import org.docx4j.wml.Tag;
 
 import fr.clausier.clauses.document.Origine;
@@ -53,8 +54,28 @@ final class Zones {
         if (!origine.equals(courante)) {
             cible = origine.estConnue() ? ouvrir(origine) : elements;
             courante = origine;
+            if (cible != elements && element instanceof P paragraphe) {
+                abriterDebut(paragraphe.getContent());
+            }
         }
         cible.add(element);
+    }
+
+    /**
+     * LibreOffice puts what stands before the first control of the first paragraph of a larger control somewhere else, in another paragraph:
+     * such a beginning gets a control of its own.
+     */
+    private static void abriterDebut(List<Object> contenu) {
+        int premier = 0;
+        while (premier < contenu.size() && !(contenu.get(premier) instanceof SdtRun)) {
+            premier++;
+        }
+        if (premier > 0 && premier < contenu.size()) {
+            List<Object> debut = contenu.subList(0, premier);
+            SdtRun abri = Champs.abriter(List.copyOf(debut));
+            debut.clear();
+            contenu.add(0, abri);
+        }
     }
 
     /**

@@ -37,6 +37,12 @@ public final class Pagination {
         this.hauteur = hauteur;
     }
 
+    /** How many pages a body takes. To be called once. */
+    public int pages(List<Object> contenu) {
+        signets(contenu);
+        return page;
+    }
+
     /** Page of each bookmark of a body, counted from 1. To be called once. */
     public Map<String, Integer> signets(List<Object> contenu) {
         Map<String, Integer> pages = new HashMap<>();
