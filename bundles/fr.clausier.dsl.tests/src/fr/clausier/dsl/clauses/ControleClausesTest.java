@@ -26,13 +26,14 @@ class ControleClausesTest {
 			        fondement L2112-2
 			        intitulé "Volume"
 			        texte \"""
-			            Le titulaire réserve «groupe.insertion.heures» heures ; voir «'V-DEUX' | renvoi», «'derogations' | renvoi», «'RC:jugement' | renvoi» ;
+			            Le titulaire réserve «groupe.insertion.heures» heures ;
 			            «pour l dans groupe.lots»
 			            - «l.numero»
 			            «fin»
 			            \"""
 			    }
 			    clause V-DEUX "Deux" { remplace CCAP-INS-02 texte "Rien." }
+			    clause V-TROIS "Trois" { remplace CCAP-INS-11 texte "Voir «'V-UN' | renvoi», «'derogations' | renvoi», «'RC:jugement' | renvoi»." }
 			    désactive CCAP-INS-05 motif "x"
 			}
 			""";
