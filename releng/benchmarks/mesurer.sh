@@ -9,17 +9,29 @@ locale_utf8
 choisir_jdk
 plugins=$(dirname "$(find "$racine/releng/fr.clausier.product/target/products" -path '*linux*' -name 'fr.clausier.cli_*.jar' | head -n 1)")
 travail=$(mktemp -d)
-trap 'rm -rf "$travail"' EXIT
+# What a program says beside its figures is shown when it fails.
+trap 'code=$?; [ $code = 0 ] || cat "$travail/dit" >&2; rm -rf "$travail"; exit $code' EXIT
+: >"$travail/dit"
 # The office bundle nests its jars; plain Java reads them from a folder.
 mkdir "$travail/office" "$travail/classes"
 (cd "$travail/office" && "$JAVA_HOME/bin/jar" xf "$(find "$plugins" -maxdepth 1 -name 'fr.clausier.office_*.jar')")
 chemin="$travail/classes:$plugins/*:$travail/office/lib/*"
 "$JAVA_HOME/bin/javac" -nowarn -proc:none -d "$travail/classes" -cp "$chemin" "$ici"/src/*.java
-"$JAVA_HOME/bin/java" -Xmx512m -cp "$chemin" Mesures "$racine/bundles/fr.clausier.examples/dossiers" "$travail/grand" 2>/dev/null
+"$JAVA_HOME/bin/java" -Xmx512m -cp "$chemin" Mesures "$racine/bundles/fr.clausier.examples/dossiers" "$travail/grand" 2>>"$travail/dit"
 echo
-"$JAVA_HOME/bin/java" -Xmx512m -Dstdout.encoding=UTF-8 -cp "$chemin" MesuresEdition "$racine/bundles/fr.clausier.examples/dossiers" 2>/dev/null
+"$JAVA_HOME/bin/java" -Xmx512m -Dstdout.encoding=UTF-8 -cp "$chemin" MesuresEdition "$racine/bundles/fr.clausier.examples/dossiers" 2>>"$travail/dit"
 echo
-"$JAVA_HOME/bin/java" -Xmx512m -Dstdout.encoding=UTF-8 -cp "$chemin" MesuresCompletion "$racine/bundles/fr.clausier.examples/dossiers" 2>/dev/null
+"$JAVA_HOME/bin/java" -Xmx512m -Dstdout.encoding=UTF-8 -cp "$chemin" MesuresCompletion "$racine/bundles/fr.clausier.examples/dossiers" 2>>"$travail/dit"
+
+echo
+"$JAVA_HOME/bin/java" -Xmx512m -Dstdout.encoding=UTF-8 -cp "$chemin" MesuresJeu "$racine/bundles/fr.clausier.examples/dossiers" "$travail/lots" 2>>"$travail/dit"
+
+echo
+echo "| bibliothèque de clauses, première fois dans une JVM où la langue est prête (10 JVM) | médiane (ms) | max (ms) |"
+echo "|---|---|---|"
+for _ in 1 2 3 4 5 6 7 8 9 10; do "$JAVA_HOME/bin/java" -Xmx512m -cp "$chemin" MesuresJeu froid "$travail/lots" 2>>"$travail/dit"; done >"$travail/bibliotheque"
+mapfile -t tries < <(sort -n "$travail/bibliotheque")
+printf '| %s clauses | %s | %s |\n' "${tries[0]#* }" "${tries[4]% *}" "${tries[9]% *}"
 
 echo
 "$JAVA_HOME/bin/java" -Xmx512m -Dstdout.encoding=UTF-8 -cp "$chemin" MesuresNomenclatures

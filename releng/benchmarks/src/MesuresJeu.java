@@ -11,7 +11,6 @@ import fr.clausier.cli.production.Produit;
 import fr.clausier.cli.production.Reglages;
 import fr.clausier.clauses.bibliotheque.Bibliotheque;
 import fr.clausier.dsl.dossier.DossierLu;
-import fr.clausier.dsl.dossier.Langage;
 import fr.clausier.dsl.dossier.LecteurDossier;
 import fr.clausier.dsl.dossier.Probleme;
 import fr.clausier.dsl.dossier.VerificationDossier;
@@ -24,10 +23,10 @@ public final class MesuresJeu {
 	private MesuresJeu() {
 	}
 
-	/** First argument: the examples, or « froid » for the library in this JVM; second: a folder to work in. */
+	/** First argument: the examples, or « froid » for the library once a dossier is read in this JVM; second: a folder to work in, or that dossier. */
 	public static void main(String[] args) throws Exception {
 		if (args[0].equals("froid")) {
-			Langage.services();
+			LecteurDossier.lire(Path.of(args[1]));
 			long start = System.nanoTime();
 			int clauses = Bibliotheque.standard().clauses().size();
 			System.out.printf("%d %d%n", (System.nanoTime() - start) / 1_000_000, clauses);
