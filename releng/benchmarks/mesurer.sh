@@ -36,6 +36,8 @@ printf '| %s clauses | %s | %s |\n' "${tries[0]#* }" "${tries[4]% *}" "${tries[9
 echo
 "$JAVA_HOME/bin/java" -Xmx512m -Dstdout.encoding=UTF-8 -cp "$chemin" MesuresNomenclatures
 echo
+"$JAVA_HOME/bin/java" -Xmx512m -Dstdout.encoding=UTF-8 -cp "$chemin" MesuresEchanges "$travail/echanges" 2>/dev/null
+echo
 echo "| CPV, première fois dans une JVM (10 JVM) | médiane (ms) | max (ms) |"
 echo "|---|---|---|"
 for _ in 1 2 3 4 5 6 7 8 9 10; do "$JAVA_HOME/bin/java" -Xmx512m -cp "$chemin" MesuresNomenclatures froid; done >"$travail/froid"

@@ -6,13 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import fr.clausier.documents.texte.TexteDocx;
+import fr.clausier.model.calcul.NombresFrancais;
 
 class EchangesTest {
 
@@ -101,5 +113,80 @@ class EchangesTest {
 		try (var fichiers = Files.list(dossier)) {
 			assertEquals(1, fichiers.count());
 		}
+	}
+
+	/** One purchase, typed once: its documents, its essential data, its tables and its OCDS release say the same figures. */
+	@Test
+	void memesChiffresDansLesPiecesEtLesEchanges() throws Exception {
+		clausier.exemple("plan-ecoles");
+		assertEquals(0, clausier.appeler("generer", "plan-ecoles", "--sortie", "dce"), clausier.tout());
+		for (String format : List.of("decp", "facilitateur", "programmation", "ocds")) {
+			clausier.appeler("exporter", "plan-ecoles", "--format", format, "--sortie", "echanges");
+		}
+		String pieces = pieces(dossier.resolve("dce"));
+		JsonArray lots = JsonParser.parseString(Files.readString(dossier.resolve("echanges/renovation-groupe-scolaire-ocds.json"))).getAsJsonObject().getAsJsonObject("tender").getAsJsonArray("lots");
+		JsonArray contrats = JsonParser.parseString(Files.readString(dossier.resolve("echanges/renovation-groupe-scolaire-decp-a-completer.json"))).getAsJsonObject().getAsJsonObject("marches")
+				.getAsJsonArray("marche");
+		List<Map<String, String>> programmes = csv("programmation");
+		assertEquals(11, lots.size());
+		assertEquals(11, contrats.size());
+		assertEquals(11, programmes.size());
+		assertTrue(pieces.contains("30 novembre 2026"), "lancement");
+		for (int i = 0; i < 11; i++) {
+			JsonObject lot = lots.get(i).getAsJsonObject();
+			Map<String, String> programme = programmes.get(i);
+			assertEquals(lot.get("title").getAsString(), programme.get("Intitulé"));
+			assertTrue(contrats.get(i).getAsJsonObject().get("objet").getAsString().endsWith(lot.get("title").getAsString()));
+			assertEquals(programme.get("CPV").split(", ")[0], contrats.get(i).getAsJsonObject().get("codeCPV").getAsString());
+			assertEquals(programme.get("Durée (mois)"), contrats.get(i).getAsJsonObject().get("dureeMois").getAsString());
+			BigDecimal montant = lot.getAsJsonObject("value").get("amount").getAsBigDecimal();
+			assertEquals(0, montant.compareTo(new BigDecimal(programme.get("Estimation (€ HT)"))));
+			assertTrue(pieces.contains(simple(NombresFrancais.euros(montant))), "montant " + montant);
+			assertEquals("30/11/2026", programme.get("Lancement"));
+			lot.getAsJsonObject("awardCriteria").getAsJsonArray("criteria").forEach(c -> {
+				BigDecimal poids = c.getAsJsonObject().getAsJsonArray("numbers").get(0).getAsJsonObject().get("number").getAsBigDecimal();
+				assertTrue(pieces.contains(simple(NombresFrancais.pourcent(poids))), "poids " + poids);
+			});
+		}
+		List<Map<String, String>> clauses = csv("facilitateur");
+		assertEquals(10, clauses.size());
+		for (Map<String, String> clause : clauses) {
+			String heures = clause.get("Heures d'insertion");
+			assertTrue(pieces.contains(simple(NombresFrancais.nombre(Long.parseLong(heures)))), "heures " + heures);
+			assertEquals(heures, programmes.get(Integer.parseInt(clause.get("Lot")) - 1).get("Heures d'insertion"));
+			for (String penalite : clause.get("Pénalités").split(", ")) {
+				assertTrue(pieces.contains(simple(penalite.substring(0, penalite.indexOf('€') + 1))), penalite);
+			}
+		}
+	}
+
+	private List<Map<String, String>> csv(String suite) throws IOException {
+		List<String> lignes = Files.readAllLines(dossier.resolve("echanges/renovation-groupe-scolaire-" + suite + ".csv"));
+		String[] noms = lignes.get(0).substring(1).split(";", -1);
+		List<Map<String, String>> lus = new ArrayList<>();
+		for (String ligne : lignes.subList(1, lignes.size())) {
+			String[] valeurs = ligne.split(";", -1);
+			Map<String, String> lue = new HashMap<>();
+			for (int i = 0; i < noms.length; i++) {
+				lue.put(noms[i], valeurs[i]);
+			}
+			lus.add(lue);
+		}
+		return lus;
+	}
+
+	/** With plain spaces: a document and a table do not choose the same ones. */
+	private static String simple(String texte) {
+		return texte.replaceAll("[\u00A0\u202F]", " ");
+	}
+
+	private static String pieces(Path dce) throws Exception {
+		StringBuilder textes = new StringBuilder();
+		try (Stream<Path> fichiers = Files.list(dce)) {
+			for (Path f : fichiers.filter(x -> x.toString().endsWith(".docx")).sorted().toList()) {
+				textes.append(TexteDocx.lire(f)).append('\n');
+			}
+		}
+		return simple(textes.toString());
 	}
 }

@@ -40,7 +40,10 @@ final class Fleches {
             Map.entry("org.eclipse.jface", Set.of("editor", "app")),
             Map.entry("org.eclipse.ui", Set.of("editor", "app")),
             Map.entry("org.eclipse.xtext", Set.of("dsl", "dsl.ide", "clauses", "exchange", "cli", "editor", "app")),
-            Map.entry("org.eclipse.lsp4j", Set.of("dsl.ide", "editor", "app")));
+            Map.entry("org.eclipse.lsp4j", Set.of("dsl.ide", "editor", "app")),
+            Map.entry("com.fasterxml.jackson", Set.of("exchange", "office")),
+            Map.entry("com.networknt", Set.of("exchange", "office")),
+            Map.entry("org.apache.commons.csv", Set.of("exchange", "office")));
 
     private Fleches() {
     }
