@@ -22,6 +22,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -34,6 +35,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class TableauXlsx {
 
     private static final int LARGEUR_MAXIMALE = 36;
+    private static final float HAUTEUR_LIGNE = 15;
+    private static final float HAUTEUR_MAXIMALE = 400;
     /** Limit of a cell in the format. */
     private static final int LONGUEUR_MAXIMALE = 32_767;
 
@@ -88,6 +91,7 @@ final class TableauXlsx {
         for (int c = 0; c < tableau.colonnes().size(); c++) {
             feuille.setColumnWidth(c, largeur(tableau, c) * 256);
         }
+        hauteurs(feuille, tableau);
         feuille.createFreezePane(2, 1);
         if (!tableau.colonnes().isEmpty()) {
             feuille.setAutoFilter(new CellRangeAddress(0, tableau.lignes().size(), 0, tableau.colonnes().size() - 1));
@@ -99,6 +103,19 @@ final class TableauXlsx {
         feuille.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         feuille.getPrintSetup().setScale((short) 70);
         feuille.getFooter().setRight("Page &P sur &N");
+    }
+
+    /** Spreadsheets do not give a row the height of its text in a file that they open. */
+    private static void hauteurs(XSSFSheet feuille, Tableau tableau) {
+        for (int l = 0; l <= tableau.lignes().size(); l++) {
+            int lignes = 1;
+            for (int c = 0; c < tableau.colonnes().size(); c++) {
+                Object v = l == 0 ? tableau.colonnes().get(c) : tableau.lignes().get(l - 1).get(c);
+                int longueur = v instanceof String t ? t.length() + 1 : 1;
+                lignes = Math.max(lignes, Math.ceilDiv(longueur * 11, (feuille.getColumnWidth(c) / 256) * 10));
+            }
+            feuille.getRow(l).setHeightInPoints(Math.min(HAUTEUR_MAXIMALE, lignes * HAUTEUR_LIGNE + 2));
+        }
     }
 
     private void ligne(Row ligne, List<?> valeurs, boolean enTete) {
@@ -129,7 +146,7 @@ final class TableauXlsx {
     }
 
     private static int largeur(Tableau tableau, int colonne) {
-        int max = Math.max(10, tableau.colonnes().get(colonne).length() * 2 / 3);
+        int max = Math.max(8, tableau.colonnes().get(colonne).length() * 2 / 3);
         for (List<Object> ligne : tableau.lignes()) {
             Object v = ligne.get(colonne);
             max = Math.max(max, v instanceof LocalDate ? 12 : v == null ? 0 : v.toString().length() + 2);
@@ -141,8 +158,10 @@ final class TableauXlsx {
         CellStyle style = classeur.createCellStyle();
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setAlignment(HorizontalAlignment.LEFT);
         style.setBorderBottom(BorderStyle.HAIR);
         if (format != null) {
+            style.setAlignment(HorizontalAlignment.RIGHT);
             style.setDataFormat(classeur.createDataFormat().getFormat(format));
         }
         return style;
