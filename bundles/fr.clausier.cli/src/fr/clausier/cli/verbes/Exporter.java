@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import fr.clausier.cli.LigneDeCommande;
@@ -70,8 +72,9 @@ public final class Exporter implements Verbe {
 		SequencedMap<Path, byte[]> files = new LinkedHashMap<>();
 		List<String> titles = new ArrayList<>();
 		List<Remarque> remarks = new ArrayList<>();
+		Set<String> names = new HashSet<>();
 		for (Marche marche : dossier.marches()) {
-			ResultatExport made = format.exporter(new DemandeExport(marche, nom(marche), aujourdHui.get()));
+			ResultatExport made = format.exporter(new DemandeExport(marche, nom(marche, names), aujourdHui.get()));
 			for (FichierProduit file : made.fichiers()) {
 				files.put(folder.resolve(file.nom()), file.contenu());
 				titles.add(file.titre());
@@ -107,9 +110,14 @@ public final class Exporter implements Verbe {
 				: "« --format " + asked + " » n'existe pas : choisissez parmi " + known + "."));
 	}
 
-	/** The name of the purchase in plain small letters: file systems and portals disagree on the others. */
-	private static String nom(Marche marche) {
+	/** The name of the purchase in plain small letters: file systems and portals disagree on the others, and two names may then be one. */
+	private static String nom(Marche marche, Set<String> taken) {
 		String plain = Normalizer.normalize(marche.getName(), Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-		return plain.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").replaceAll("[^A-Za-z0-9]+", "-").toLowerCase(Locale.ROOT);
+		String name = plain.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").replaceAll("[^A-Za-z0-9]+", "-").toLowerCase(Locale.ROOT);
+		String free = name;
+		for (int i = 2; !taken.add(free); i++) {
+			free = name + "-" + i;
+		}
+		return free;
 	}
 }

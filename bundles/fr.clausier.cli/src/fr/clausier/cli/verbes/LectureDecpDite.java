@@ -2,7 +2,6 @@
 package fr.clausier.cli.verbes;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -84,9 +83,7 @@ final class LectureDecpDite {
 
 	private static boolean verdict(Path file, ReleveDecp read, Sortie sortie) throws IOException {
 		try {
-			// An archive is not the file that the schema is about.
-			VerdictSchema verdict = read.format() == FormatDecp.JSON_2 || read.format() == FormatDecp.JSON_1 ? SchemaDecp.json(Files.readAllBytes(file))
-					: SchemaDecp.xml(Files.readAllBytes(file));
+			VerdictSchema verdict = SchemaDecp.fichier(file, read.format() == FormatDecp.JSON_2 || read.format() == FormatDecp.JSON_1);
 			sortie.dire(verdict.valide() ? "Valide pour le schéma " + verdict.schema() + "." : "Non valide pour le schéma " + verdict.schema() + " : "
 					+ Bilan.nombre(verdict.total(), "écart", "écarts") + ".");
 			for (Ecart e : verdict.ecarts().subList(0, Math.min(LIGNES, verdict.ecarts().size()))) {

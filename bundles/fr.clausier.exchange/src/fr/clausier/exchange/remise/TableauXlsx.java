@@ -21,15 +21,17 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFontName;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFontSize;
 
 /** A table as a workbook: typed cells, header that stays in sight, filters, print on landscape pages. Same table and day, same bytes. */
 final class TableauXlsx {
@@ -55,9 +57,14 @@ final class TableauXlsx {
         this.nombre = style("#,##0.##");
         this.date = style("dd/mm/yyyy");
         this.entete = style(null);
-        Font gras = classeur.createFont();
+        XSSFFont gras = classeur.createFont();
+        // A new font comes with a name and a size already, ahead of everything: the format wants them after.
+        gras.getCTFont().setNameArray(new CTFontName[0]);
+        gras.getCTFont().setSzArray(new CTFontSize[0]);
         gras.setBold(true);
+        gras.setFontHeightInPoints((short) 11);
         gras.setColor(IndexedColors.WHITE.getIndex());
+        gras.setFontName("Calibri");
         entete.setFont(gras);
         entete.setFillForegroundColor(IndexedColors.DARK_BLUE.getIndex());
         entete.setFillPattern(FillPatternType.SOLID_FOREGROUND);
@@ -162,6 +169,7 @@ final class TableauXlsx {
         style.setBorderBottom(BorderStyle.HAIR);
         if (format != null) {
             style.setAlignment(HorizontalAlignment.RIGHT);
+            style.setIndention((short) 1);
             style.setDataFormat(classeur.createDataFormat().getFormat(format));
         }
         return style;

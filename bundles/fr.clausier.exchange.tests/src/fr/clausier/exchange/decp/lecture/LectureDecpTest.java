@@ -200,6 +200,14 @@ class LectureDecpTest {
     }
 
     @Test
+    void entitesDeXmlSontLuesEtLesAutresGardees() throws FichierRefuse, IOException {
+        Lu lu = Lu.de(dossier, "<marches><marche><id>1</id><objet>a &amp; b &lt;c&gt; &#233; &eacute;t&eacute; <![CDATA[<d>]]></objet></marche><marche><id>2</id></marche></marches>");
+        assertEquals("a & b <c> é &eacute;t&eacute; <d>", lu.contrats.get(0).objet());
+        assertTrue(lu.codes().contains(CodeAnomalie.ENTITE_HTML));
+        assertEquals(2, lu.releve.remis());
+    }
+
+    @Test
     void profondeurEtLongueurSontBornees() throws FichierRefuse, IOException {
         Lu json = v2("\"truc\":" + "[".repeat(900) + "]".repeat(900));
         assertEquals(1, json.releve.refuses());

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import fr.clausier.exchange.FichierRefuse;
+import fr.clausier.exchange.decp.Lu;
 
 class VerdictSchemaTest {
 
@@ -64,5 +65,7 @@ class VerdictSchemaTest {
         String xxe = "<!DOCTYPE marches [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><marches>&x;</marches>";
         assertTrue(assertThrows(FichierRefuse.class, () -> SchemaDecp.xml(xxe.getBytes(StandardCharsets.UTF_8))).getMessage().contains("type de document"));
         assertThrows(FichierRefuse.class, () -> SchemaDecp.json(new byte[SchemaDecp.OCTETS + 1]));
+        assertTrue(assertThrows(FichierRefuse.class, () -> SchemaDecp.fichier(Lu.partage("reel_2018-2019_marches-publics.info.json.zip"), true)).getMessage()
+                .contains("décompressez"));
     }
 }

@@ -48,7 +48,7 @@ final class Manques {
     List<Remarque> chercher(ContratDecp c, Realisation fait) {
         dansLesDonnees(c);
         if (c.acheteur().siret() == null) {
-            ajouter("l’acheteur n’a pas de SIRET", "ajoutez «\u00A0siret\u00A0» à son bloc", marche.getAcheteur() == null ? marcheEcrit : marche.getAcheteur(), null);
+            ajouter("l’acheteur n’a pas de SIRET", "ajoutez «\u00A0siret\u00A0» à son bloc", Projection.acheteur(marche) == null ? marcheEcrit : Projection.acheteur(marche), null);
         }
         manque(c.cpv(), "le code CPV", "ajoutez «\u00A0cpv 45000000\u00A0»", ecrit, Literals.PRESTATION__CPV);
         manque(c.calendrier().dureeMois(), "la durée", "ajoutez «\u00A0durée 12 mois\u00A0»", marcheEcrit, Literals.MARCHE__DUREE_MOIS);

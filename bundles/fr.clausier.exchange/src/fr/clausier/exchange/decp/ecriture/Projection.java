@@ -71,9 +71,9 @@ public final class Projection {
     }
 
     private ContratDecp projeter(int rang) {
-        String siret = marche.getGroupement() != null && marche.getGroupement().getCoordonnateur() != null
-                ? marche.getGroupement().getCoordonnateur().getSiret() : marche.getAcheteur() == null ? null : marche.getAcheteur().getSiret();
-        String nom = marche.getAcheteur() == null ? null : marche.getAcheteur().getTitre();
+        fr.clausier.model.strategie.Acheteur acheteur = acheteur(marche);
+        String siret = acheteur == null ? null : acheteur.getSiret();
+        String nom = acheteur == null ? null : acheteur.getTitre();
         String id = donnees.map(DonneesEssentielles::getIdentifiant).orElse(null);
         TypePrix type = Tables.type(marche.getTypePrix());
         return new ContratDecp(rang, 0, Genre.MARCHE, id, siret == null || id == null ? null : siret + id, Doublon.NON, new Acheteur(siret, nom),
@@ -81,6 +81,11 @@ public final class Projection {
                 Tables.procedure(marche.getProcedure(), contrat), techniques(), modalites(), accordCadre(), calendrier(), lieu(), montant(),
                 Tables.forme(marche.getFormePrix()), type == null ? Choix.nonRenseigne() : Choix.de(type), sociales(), environnementales(), passation(),
                 titulaires(), modifications(), List.of(), List.of(), null);
+    }
+
+    /** The buyer, or the coordinator of a group of buyers, who awards for it. */
+    static fr.clausier.model.strategie.Acheteur acheteur(Marche marche) {
+        return marche.getGroupement() != null && marche.getGroupement().getCoordonnateur() != null ? marche.getGroupement().getCoordonnateur() : marche.getAcheteur();
     }
 
     private String objet() {

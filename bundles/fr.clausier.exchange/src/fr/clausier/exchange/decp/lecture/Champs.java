@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import fr.clausier.exchange.decp.Choix;
 import fr.clausier.exchange.decp.CodeAnomalie;
@@ -15,6 +16,7 @@ import fr.clausier.exchange.decp.Libelle;
 final class Champs {
 
     private static final BigDecimal DIX_MILLIARDS = BigDecimal.TEN.pow(10);
+    private static final Pattern ENTITE = Pattern.compile("&(?:#\\d{1,5}|#x[0-9A-Fa-f]{1,4}|[A-Za-z]{2,8});");
     private static final int DUREE_MAXIMALE = 99 * 12;
 
     private final Recolte recolte;
@@ -67,8 +69,7 @@ final class Champs {
                 break;
             }
         }
-        int et = t.indexOf('&');
-        if (et >= 0 && t.substring(et).matches("(?s)&(?:#\\d{1,5}|#x[0-9A-Fa-f]{1,4}|[A-Za-z]{2,8});.*")) {
+        if (t.indexOf('&') >= 0 && ENTITE.matcher(t).find()) {
             recolte.noter(CodeAnomalie.ENTITE_HTML, champ, t);
         }
         return t;

@@ -110,7 +110,7 @@ public final class LectureDecp {
                         lecture.controles() + "\u00A0caractères de contrôle, que XML interdit, sont lus comme des espaces");
             }
         } catch (LectureXml.TypeDeDocument e) {
-            throw new FichierRefuse("«\u00A0" + nom + "\u00A0» déclare un type de document ou une entité,"
+            throw new FichierRefuse("«\u00A0" + nom + "\u00A0» déclare un type de document,"
                     + " ce que les données essentielles ne font jamais\u00A0:"
                     + " il n’est pas lu. Si c’est une page web, téléchargez le fichier de données lui-même.", e);
         } catch (XMLStreamException e) {

@@ -123,7 +123,11 @@ final class LectureXml {
                         }
                     }
                 }
-                case XMLStreamConstants.ENTITY_REFERENCE -> throw new TypeDeDocument();
+                // Without a document type no entity has a value: the reference stays as it is written, and is told with the text.
+                case XMLStreamConstants.ENTITY_REFERENCE -> {
+                    contenu = contenu == null ? new StringBuilder(seul == null ? "" : seul) : contenu;
+                    seul = contenu.append('&').append(lecteur.getLocalName()).append(';').toString();
+                }
                 case XMLStreamConstants.END_ELEMENT -> {
                     String t = contenu == null ? seul : contenu.toString();
                     return objet != null ? objet : t == null || t.isBlank() ? null : Noeud.simple(Noeud.Sorte.TEXTE, t);
@@ -148,7 +152,7 @@ final class LectureXml {
         return lecteur.next();
     }
 
-    /** A document type, or an entity that only one could declare. */
+    /** A document type. */
     static final class TypeDeDocument extends XMLStreamException {
 
         private static final long serialVersionUID = 1L;

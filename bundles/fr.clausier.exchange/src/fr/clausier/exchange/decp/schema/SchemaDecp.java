@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 import fr.clausier.exchange.FichierRefuse;
 
@@ -26,7 +28,7 @@ public final class SchemaDecp {
      * @throws FichierRefuse when it is no JSON, or larger than 64 MiB
      */
     public static VerdictSchema json(byte[] contenu) throws FichierRefuse {
-        mesurer(contenu);
+        mesurer(contenu.length);
         return ValidationJson.valider(contenu);
     }
 
@@ -36,12 +38,29 @@ public final class SchemaDecp {
      * @throws FichierRefuse when it is no XML, declares a document type, or is larger than 64 MiB
      */
     public static VerdictSchema xml(byte[] contenu) throws FichierRefuse {
-        mesurer(contenu);
+        mesurer(contenu.length);
         return ValidationXml.valider(contenu);
     }
 
-    private static void mesurer(byte[] contenu) throws FichierRefuse {
-        if (contenu.length > OCTETS) {
+    /**
+     * Holds a file against the schema of its syntax.
+     *
+     * @param json JSON 2.0.3, else XML 2.0.2
+     * @throws FichierRefuse when the file is an archive, is not in that syntax, or is larger than 64 MiB
+     * @throws IOException   when it cannot be read
+     */
+    public static VerdictSchema fichier(Path fichier, boolean json) throws FichierRefuse, IOException {
+        // Measured before it is read: a file of two gigabytes must not come into memory to be refused.
+        mesurer(Files.size(fichier));
+        byte[] contenu = Files.readAllBytes(fichier);
+        if (contenu.length > 2 && (contenu[0] == 'P' && contenu[1] == 'K' || contenu[0] == 0x1F && contenu[1] == (byte) 0x8B)) {
+            throw new FichierRefuse("Le schéma officiel juge un fichier, pas une archive\u00A0: décompressez-la et donnez ce qu’elle contient.");
+        }
+        return json ? json(contenu) : xml(contenu);
+    }
+
+    private static void mesurer(long octets) throws FichierRefuse {
+        if (octets > OCTETS) {
             throw new FichierRefuse("Le fichier dépasse " + (OCTETS >> 20) + "\u00A0Mio\u00A0: découpez-le pour le confronter au schéma officiel.");
         }
     }
