@@ -36,6 +36,9 @@ class PortesTest {
 			clausier.exemple(name);
 			assertEquals(0, clausier.appeler("generer", name, "--sortie", "dce-" + name), clausier.tout());
 		}
+		for (String format : List.of("facilitateur", "programmation")) {
+			assertEquals(0, clausier.appeler("exporter", "plan-ecoles", "--format", format, "--sortie", "echanges"), clausier.tout());
+		}
 		try (Stream<Path> files = Files.walk(folder)) {
 			produced = files.filter(f -> f.toString().endsWith(".docx") || f.toString().endsWith(".xlsx")).sorted().toList();
 		}
