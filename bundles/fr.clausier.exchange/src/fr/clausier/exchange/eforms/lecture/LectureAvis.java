@@ -144,6 +144,10 @@ public final class LectureAvis {
         Element lot = lotsDeLAvis().get(0);
         marche.setVariantes(LectureCodes.variantes(Noeuds.code(lot, "TenderingTerms/VariantConstraintCode", "permission")));
         avis.setExecutionReservee(LectureCodes.ouiNon(Noeuds.code(lot, "TenderingTerms/ContractExecutionRequirement/ExecutionRequirementCode", "reserved-execution"), "yes", "no"));
+        avis.setParticipationReservee(LectureCodes.participation(lotsDeLAvis().stream()
+                .map(l -> Noeuds.code(l, "TenderingTerms/TendererQualificationRequest/SpecificTendererRequirement/TendererRequirementTypeCode", "reserved-procurement")).toList()));
+        avis.setTypePonderation(LectureCodes.ponderation(Noeuds.codes(lot,
+                "TenderingTerms/AwardingTerms/AwardingCriterion/SubordinateAwardingCriterion/ext/AwardCriterionParameter/ParameterCode", "number-weight")));
         avis.setFondsEuropeens(LectureCodes.ouiNon(Noeuds.code(lot, "TenderingTerms/FundingProgramCode", "eu-funded"), "eu-funds", "no-eu-funds"));
         avis.setCommandeElectronique(booleen(lot, "TenderingTerms/PostAwardProcess/ElectronicOrderUsageIndicator"));
         avis.setPaiementElectronique(booleen(lot, "TenderingTerms/PostAwardProcess/ElectronicPaymentUsageIndicator"));

@@ -2,14 +2,17 @@
 package fr.clausier.exchange.eforms.lecture;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 import fr.clausier.model.strategie.OuiNon;
+import fr.clausier.model.strategie.ParticipationReservee;
 import fr.clausier.model.strategie.TypeAcheteur;
 import fr.clausier.model.strategie.TypeClauseSociale;
 import fr.clausier.model.strategie.TypeCritere;
 import fr.clausier.model.strategie.TypeEngagement;
+import fr.clausier.model.strategie.TypePonderation;
 import fr.clausier.model.strategie.Variantes;
 
 /** Codes of the notices as words of the strategy. */
@@ -84,6 +87,28 @@ final class LectureCodes {
             case "work-cond" -> TypeClauseSociale.CONDITIONS_TRAVAIL;
             case "other" -> TypeClauseSociale.APPRENTISSAGE;
             default -> null;
+        };
+    }
+
+    /** How weights are read, as the criteria of a lot tell it. */
+    static TypePonderation ponderation(List<String> codes) {
+        return codes.isEmpty() ? TypePonderation.NON_PRECISE : switch (codes.get(0)) {
+            case "per-exa", "dec-exa" -> TypePonderation.POURCENTAGE;
+            case "per-mid", "dec-mid" -> TypePonderation.POURCENTAGE_MILIEU;
+            case "poi-exa" -> TypePonderation.POINTS;
+            case "ord-imp" -> TypePonderation.ORDRE;
+            default -> TypePonderation.NON_PRECISE;
+        };
+    }
+
+    /** Reserved participation of a notice whose lots all say the same; else the first that is reserved. */
+    static ParticipationReservee participation(List<String> codes) {
+        String code = codes.stream().filter(c -> c != null && !c.equals("none")).findFirst().orElse(codes.isEmpty() ? null : codes.get(0));
+        return code == null ? ParticipationReservee.NON_PRECISE : switch (code) {
+            case "none" -> ParticipationReservee.AUCUNE;
+            case "res-ws" -> ParticipationReservee.ATELIERS_PROTEGES;
+            case "res-pub-ser" -> ParticipationReservee.SERVICES_PUBLICS;
+            default -> ParticipationReservee.NON_PRECISE;
         };
     }
 
