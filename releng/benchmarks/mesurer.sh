@@ -12,10 +12,11 @@ travail=$(mktemp -d)
 # What a program says beside its figures is shown when it fails.
 trap 'code=$?; [ $code = 0 ] || cat "$travail/dit" >&2; rm -rf "$travail"; exit $code' EXIT
 : >"$travail/dit"
-# The office bundle nests its jars; plain Java reads them from a folder.
-mkdir "$travail/office" "$travail/classes"
+# Two bundles nest their jars; plain Java reads them from a folder.
+mkdir "$travail/office" "$travail/exchange" "$travail/classes"
 (cd "$travail/office" && "$JAVA_HOME/bin/jar" xf "$(find "$plugins" -maxdepth 1 -name 'fr.clausier.office_*.jar')")
-chemin="$travail/classes:$plugins/*:$travail/office/lib/*"
+(cd "$travail/exchange" && "$JAVA_HOME/bin/jar" xf "$(find "$plugins" -maxdepth 1 -name 'fr.clausier.exchange_*.jar')" lib)
+chemin="$travail/classes:$plugins/*:$travail/office/lib/*:$travail/exchange/lib/*"
 "$JAVA_HOME/bin/javac" -nowarn -proc:none -d "$travail/classes" -cp "$chemin" "$ici"/src/*.java
 "$JAVA_HOME/bin/java" -Xmx512m -cp "$chemin" Mesures "$racine/bundles/fr.clausier.examples/dossiers" "$travail/grand" 2>>"$travail/dit"
 echo
@@ -33,6 +34,8 @@ for _ in 1 2 3 4 5 6 7 8 9 10; do "$JAVA_HOME/bin/java" -Xmx512m -cp "$chemin" M
 mapfile -t tries < <(sort -n "$travail/bibliotheque")
 printf '| %s clauses | %s | %s |\n' "${tries[0]#* }" "${tries[4]% *}" "${tries[9]% *}"
 
+echo
+"$JAVA_HOME/bin/java" -Xmx512m -Dstdout.encoding=UTF-8 -cp "$chemin" MesuresAvis "$racine/bundles/fr.clausier.examples/dossiers/plan-ecoles" 2>/dev/null
 echo
 "$JAVA_HOME/bin/java" -Xmx512m -Dstdout.encoding=UTF-8 -cp "$chemin" MesuresNomenclatures
 echo
