@@ -127,6 +127,17 @@ class ExportEformsTest {
     }
 
     @Test
+    void unGroupementDeCommandesNommeSesMembresEtSonCoordonnateur() {
+        String hopital = ACHETEUR.replace("acheteur Ville \"Ville d'essai\"", "acheteur Hopital \"Hôpital d'essai\"").replace("type collectivité", "type hôpital")
+                .replace("Services d'administration générale", "Santé");
+        ResultatExport resultat = exporter(marche(hopital + FOURNITURES + AVIS + "groupement de commandes Ville, Hopital coordonnateur Hopital\n}"));
+        assertEquals(List.of(), phrases(resultat, Gravite.ERREUR));
+        assertEquals(List.of("la", "body-pl"), valeurs(xml(resultat), "PartyTypeCode", "buyer-legal-type"));
+        assertEquals(List.of("gen-pub", "health"), valeurs(xml(resultat), "ActivityTypeCode", ""));
+        assertEquals(List.of("false", "true"), valeurs(xml(resultat), "GroupLeadIndicator", ""));
+    }
+
+    @Test
     void unAccordCadreDePlusDeQuatreAnsDonneSaJustification() {
         String texte = (FOURNITURES + AVIS + """
                 accord-cadre {

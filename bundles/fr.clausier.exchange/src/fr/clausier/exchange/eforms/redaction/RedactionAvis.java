@@ -57,6 +57,7 @@ public final class RedactionAvis {
     private final SousTypeAvis sousType;
     private final Recueil recueil;
     private final Plume plume = new Plume();
+    private final List<Acheteur> tous = new ArrayList<>();
     private final List<Organisation> acheteurs = new ArrayList<>();
     private Organisation recours;
 
@@ -112,7 +113,7 @@ public final class RedactionAvis {
 
     private void organisations() {
         Acheteur acheteur = marche.getAcheteur();
-        List<Acheteur> tous = new ArrayList<>(List.of(acheteur));
+        tous.add(acheteur);
         if (marche.getGroupement() != null) {
             marche.getGroupement().getMembres().stream().filter(m -> !m.eIsProxy() && !tous.contains(m)).forEach(tous::add);
         }
@@ -128,7 +129,7 @@ public final class RedactionAvis {
 
     private String corps() {
         for (int i = 0; i < acheteurs.size(); i++) {
-            acheteur(acheteurs.get(i), i == 0);
+            acheteur(tous.get(i), acheteurs.get(i));
         }
         conditions();
         deroulement();
@@ -141,10 +142,9 @@ public final class RedactionAvis {
         return plume.toString();
     }
 
-    private void acheteur(Organisation organisation, boolean premier) {
-        Acheteur acheteur = marche.getAcheteur();
+    private void acheteur(Acheteur acheteur, Organisation organisation) {
         String type = CodesAvis.typeJuridique(acheteur.getType());
-        if (premier && type == null && !sousType.reseaux()) {
+        if (type == null && !sousType.reseaux()) {
             recueil.manque("L'avis dit la nature juridique de l'acheteur\u00A0: écrivez «\u00A0type\u00A0», par exemple «\u00A0type collectivité\u00A0».", acheteur,
                     Literals.ACHETEUR__TYPE);
         }
