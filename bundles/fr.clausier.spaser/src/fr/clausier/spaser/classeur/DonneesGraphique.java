@@ -29,7 +29,7 @@ record DonneesGraphique(List<Barre> barres, int debut) {
 
     static DonneesGraphique de(Bilan bilan) {
         List<Barre> barres = new ArrayList<>();
-        bilan.resultats().stream().filter(r -> r.cible() != null && r.mesure().grandeur().estPart())
+        bilan.resultatsDetailles().stream().filter(r -> r.cible() != null && r.mesure().grandeur().estPart())
                 .forEach(r -> barres.add(new Barre(libelle(r.mesure()), r.mesure(), r)));
         if (barres.isEmpty()) {
             bilan.mesures().stream().filter(m -> m.grandeur().equals(Grandeur.PART_EN_NOMBRE))

@@ -68,7 +68,7 @@ final class FeuilleIndicateurs {
 
     /** One row for each objective on this measure, or one without target. */
     private int mesure(int debut, Mesure mesure) {
-        List<ResultatObjectif> resultats = new ArrayList<>(bilan.resultats());
+        List<ResultatObjectif> resultats = new ArrayList<>(bilan.resultatsDetailles());
         resultats.removeIf(r -> r.mesure().indicateur() != mesure.indicateur() || !r.mesure().grandeur().equals(mesure.grandeur()));
         lignesMesures.put(mesure, debut);
         int ligne = debut;

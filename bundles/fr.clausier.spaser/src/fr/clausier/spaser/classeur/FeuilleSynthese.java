@@ -64,7 +64,7 @@ final class FeuilleSynthese {
         plume.ajusterHauteurs();
         plume.feuille().createFreezePane(0, 2);
         MiseEnPage.appliquer(plume.feuille(), -1, pied,
-                commun || bilan.resultats().size() > OBJECTIFS_PAR_PAGE ? 0 : 1);
+                commun || bilan.resultatsDetailles().size() > OBJECTIFS_PAR_PAGE ? 0 : 1);
         return donnees;
     }
 
@@ -117,10 +117,10 @@ final class FeuilleSynthese {
             plume.texte(ligne, colonne, ENTETES[colonne], Genre.ENTETE);
         }
         ligne++;
-        if (bilan.resultats().isEmpty()) {
+        if (bilan.resultatsDetailles().isEmpty()) {
             plume.texte(ligne++, 0, "Le schéma ne fixe aucun objectif.", Genre.NOTE);
         }
-        for (ResultatObjectif resultat : bilan.resultats()) {
+        for (ResultatObjectif resultat : bilan.resultatsDetailles()) {
             objectif(ligne++, resultat);
         }
         StatutsColores.appliquer(plume.feuille(), 7, debut + 2, ligne - 1);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import fr.clausier.model.strategie.Indicateur;
+import fr.clausier.spaser.indicateur.CatalogueIndicateurs;
 import fr.clausier.spaser.indicateur.Grandeur;
 import fr.clausier.spaser.indicateur.Mesure;
 import fr.clausier.spaser.portefeuille.Contrat;
@@ -46,6 +47,11 @@ public record Bilan(Optional<Schema> schema, int annee, List<Organisme> acheteur
     /** All results, axis after axis. */
     public List<ResultatObjectif> resultats() {
         return axes.stream().flatMap(a -> a.resultats().stream()).toList();
+    }
+
+    /** Those whose indicator is detailed contract by contract here; the follow-up has the others. */
+    public List<ResultatObjectif> resultatsDetailles() {
+        return resultats().stream().filter(r -> CatalogueIndicateurs.duBilan().contains(CatalogueIndicateurs.de(r.mesure().indicateur()))).toList();
     }
 
     /** The measure of an indicator in some unit, when it is among those of this summary. */

@@ -83,7 +83,7 @@ final class TableauSuivi {
 
     static List<Colonne> colonnes() {
         return List.of(Colonne.texte("Indicateur", 6), Colonne.nombre("Objectif", 3), Colonne.nombre("Prévu", 3), Colonne.nombre("Contractualisé", 3),
-                Colonne.nombre("Réalisé", 3), Colonne.nombre("Écart", 3), Colonne.texte("Statut", 3), Colonne.texte("Reste à faire, tendance", 5));
+                Colonne.nombre("Réalisé", 3), Colonne.nombre("Écart", 3), Colonne.texte("Statut", 3), Colonne.texte("Reste à faire, tendance", 8));
     }
 
     static Tableau.Ligne objectif(SuiviObjectif o) {

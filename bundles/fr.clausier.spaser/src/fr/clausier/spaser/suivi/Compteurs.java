@@ -2,8 +2,10 @@
 package fr.clausier.spaser.suivi;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import fr.clausier.model.strategie.Indicateur;
 import fr.clausier.spaser.indicateur.Apport;
@@ -21,6 +23,10 @@ public final class Compteurs {
 
     private static final IndicateurSpaser[] TOUS = CatalogueIndicateurs.tous().toArray(IndicateurSpaser[]::new);
 
+    /** Which indicators each phase measures: asked once, since a million contracts ask again. */
+    private static final int[][] RANGS = Arrays.stream(Phase.values())
+            .map(p -> IntStream.range(0, TOUS.length).filter(i -> TOUS[i].phases().contains(p)).toArray()).toArray(int[][]::new);
+
     private final Cumul[] cumuls = new Cumul[TOUS.length];
     private int contrats;
     private int consultations;
@@ -31,16 +37,16 @@ public final class Compteurs {
     /** What a contract adds to each indicator; read once, whatever the number of totals it enters. */
     static Apport[] apports(Contrat contrat) {
         Apport[] apports = new Apport[TOUS.length];
-        for (int i = 0; i < TOUS.length; i++) {
-            apports[i] = TOUS[i].phases().contains(contrat.phase()) ? TOUS[i].apport(contrat) : null;
+        for (int i : RANGS[contrat.phase().ordinal()]) {
+            apports[i] = TOUS[i].apport(contrat);
         }
         return apports;
     }
 
     static Apport[] apports(Realise realise) {
         Apport[] apports = new Apport[TOUS.length];
-        for (int i = 0; i < TOUS.length; i++) {
-            apports[i] = TOUS[i].phases().contains(Phase.REALISE) ? TOUS[i].apport(realise) : null;
+        for (int i : RANGS[Phase.REALISE.ordinal()]) {
+            apports[i] = TOUS[i].apport(realise);
         }
         return apports;
     }

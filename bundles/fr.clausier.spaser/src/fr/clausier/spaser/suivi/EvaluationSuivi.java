@@ -28,7 +28,7 @@ import fr.clausier.spaser.indicateur.Mesure;
 import fr.clausier.spaser.portefeuille.Phase;
 
 /** Holds the totals of a year against the targets of a scheme. */
-record EvaluationSuivi(Tableau tableau, Tableau projection, int annee) {
+record EvaluationSuivi(Tableau tableau, Tableau aAttribuer, int annee) {
 
     /** From the furthest phase to the nearest: what was done says more than what was awarded, and that more than a draft. */
     private static final List<Phase> DU_PLUS_SUR = List.of(Phase.REALISE, Phase.CONTRACTUALISE, Phase.PREVU);
@@ -124,8 +124,8 @@ record EvaluationSuivi(Tableau tableau, Tableau projection, int annee) {
             return null;
         }
         Compteurs somme = new Compteurs();
-        somme.ajouter(projection.de(Phase.CONTRACTUALISE, debut, annee));
-        somme.ajouter(projection.de(Phase.PREVU, debut, annee));
+        somme.ajouter(tableau.de(Phase.CONTRACTUALISE, debut, annee));
+        somme.ajouter(aAttribuer.de(Phase.PREVU, debut, annee));
         Mesure mesure = somme.mesure(indicateur, grandeur);
         return mesure.renseignee() ? mesure : null;
     }

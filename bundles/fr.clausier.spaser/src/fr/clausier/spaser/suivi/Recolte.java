@@ -24,7 +24,8 @@ public final class Recolte {
 
     private final int annee;
     private final Tableau tableau;
-    private final Tableau projection;
+    /** The drafts that are not awarded yet. */
+    private final Tableau aAttribuer;
     private final List<Contrat> attribues = new ArrayList<>();
     private final List<Contrat> prevus = new ArrayList<>();
     private final List<Realise> realises = new ArrayList<>();
@@ -38,13 +39,12 @@ public final class Recolte {
     public Recolte(int annee, Collection<Organisme> acheteurs) {
         this.annee = annee;
         this.tableau = new Tableau(acheteurs);
-        this.projection = new Tableau(acheteurs);
+        this.aAttribuer = new Tableau(acheteurs);
     }
 
-    /** A contract awarded; its strategy is not counted a second time in what the year becomes. */
+    /** A contract awarded. */
     public void attribue(Contrat contrat) {
         tableau.ajouter(contrat);
-        projection.ajouter(contrat);
         if (contrat.lancement().getYear() != annee) {
             return;
         }
@@ -63,7 +63,7 @@ public final class Recolte {
     public void prevu(Contrat contrat, boolean attribue) {
         tableau.ajouter(contrat);
         if (!attribue) {
-            projection.ajouter(contrat);
+            aAttribuer.ajouter(contrat);
         }
         if (contrat.lancement().getYear() == annee) {
             prevus.add(contrat);
@@ -104,7 +104,7 @@ public final class Recolte {
     public Suivi suivi(Spaser spaser, Bilan bilan) {
         List<Contrat> contrats = new ArrayList<>(prevus);
         contrats.addAll(attribues);
-        EvaluationSuivi evaluation = new EvaluationSuivi(tableau, projection, annee);
+        EvaluationSuivi evaluation = new EvaluationSuivi(tableau, aAttribuer, annee);
         List<SuiviObjectif> objectifs = spaser == null ? List.of() : evaluation.objectifs(spaser);
         return new Suivi(bilan, tableau, evaluation.indicateurs(objectifs), objectifs, contrats, realises, tronques, comptes);
     }
