@@ -4,6 +4,7 @@ package fr.clausier.spaser.portefeuille;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
 
 import fr.clausier.model.strategie.Beneficiaires;
 import fr.clausier.model.strategie.CategorieBeneficiaire;
+import fr.clausier.model.strategie.ModificationContrat;
 import fr.clausier.model.strategie.PartBeneficiaires;
 import fr.clausier.model.strategie.Prestation;
 import fr.clausier.model.strategie.Realisation;
@@ -32,8 +34,18 @@ final class LecteurRealisation {
             return Optional.empty();
         }
         return Optional.of(prevu.attribue(faits.getNotifieLe(), new FaitsAttribution(faits.getMontantNotifie(),
-                faits.getMontantActuel() == null ? faits.getMontantNotifie() : faits.getMontantActuel(), Set.copyOf(faits.getCategories()),
+                actuel(faits), Set.copyOf(faits.getCategories()),
                 faits.getOffresRecues(), Reponse.de(faits.isInfructueux()))));
+    }
+
+    /** As typed, else that of the last change that states one, else the initial one. */
+    private static BigDecimal actuel(Realisation faits) {
+        if (faits.getMontantActuel() != null) {
+            return faits.getMontantActuel();
+        }
+        return faits.getModifications().stream().filter(m -> m.getMontant() != null)
+                .max(Comparator.comparing(ModificationContrat::getNotifieeLe, Comparator.nullsFirst(Comparator.naturalOrder()))).map(ModificationContrat::getMontant)
+                .orElse(faits.getMontantNotifie());
     }
 
     /**
