@@ -132,6 +132,11 @@ public final class MoteurRegles {
 				(regle, contexte, signaleur) -> regle.verifier(spaser, contexte, signaleur));
 	}
 
+	/** Whether a rule looks at buyers or schemes on their own, besides what it says of them with each purchase. */
+	public boolean surActeur(String regle) {
+		return regles.stream().anyMatch(r -> r.id().equals(regle) && (r instanceof RegleAcheteur || r instanceof RegleSpaser));
+	}
+
 	/** How a rule of one kind looks at its subject. */
 	private interface Regard<R> {
 		void porter(R regle, ContexteRegle contexte, Signaleur signaleur);

@@ -61,6 +61,17 @@ class VerificationDossierTest {
 		assertEquals(lines.stream().sorted().toList(), lines);
 	}
 
+	/** Only a purchase shows that its buyer lacks a profile; a wrong SIRET shows on the buyer himself, and is said once. */
+	@Test
+	void ceQueLeMarcheMontreDUnAcheteurDUnAutreFichierEstDit() throws IOException {
+		Files.writeString(dossier.resolve("acheteur.spaser"), "acheteur V \"V\" { type collectivité siret 123 }");
+		List<String> codes = verifier("marché A \"a\" { acheteur V lancement 30/11/2026 nature travaux procédure adaptée publicité BOAMP estimation 250 000 € HT }").stream()
+				.map(Probleme::code).toList();
+
+		assertEquals(1, codes.stream().filter("R-017"::equals).count(), codes.toString());
+		assertEquals(1, codes.stream().filter("R-006"::equals).count(), codes.toString());
+	}
+
 	private List<Probleme> verifier(String text) throws IOException {
 		Files.writeString(dossier.resolve("a.marche"), text);
 		return VerificationDossier.verifier(LecteurDossier.lire(dossier), (LocalDate) null);

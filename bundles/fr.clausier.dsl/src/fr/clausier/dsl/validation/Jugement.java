@@ -74,9 +74,9 @@ public final class Jugement {
 		};
 	}
 
-	/** Advice on what another file says is for the author of that file. */
+	/** Advice on what another file says is for the author of that file; what only a purchase shows of its buyer is said with the purchase. */
 	private boolean aDireIci(Constat c) {
-		boolean jugeLaBas = c.ailleurs() != null && ressources.contains(c.ailleurs().eResource()) && acheteurOuSchema(c.ailleurs());
+		boolean jugeLaBas = c.ailleurs() != null && ressources.contains(c.ailleurs().eResource()) && acheteurOuSchema(c.ailleurs()) && Loi.surActeur(c.id());
 		return c.ailleurs() == null || !jugeLaBas && c.severite() != Severite.CONSEIL;
 	}
 

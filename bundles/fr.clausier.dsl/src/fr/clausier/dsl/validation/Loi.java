@@ -51,6 +51,11 @@ public final class Loi {
 		return Moteur.STANDARD.verifier(marche, pieces, portefeuille, dateOuNull);
 	}
 
+	/** Whether a rule also judges buyers or schemes where they are written; see {@link MoteurRegles#surActeur}. */
+	static boolean surActeur(String regle) {
+		return Moteur.STANDARD.surActeur(regle);
+	}
+
 	/** Looks at the settings of a policy. */
 	public static List<Constat> verifier(Politique politique) {
 		return Moteur.STANDARD.verifier(politique);
