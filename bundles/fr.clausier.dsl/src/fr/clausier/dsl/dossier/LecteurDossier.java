@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,6 +60,32 @@ public final class LecteurDossier {
 		return assembler(racine, resources, problemes);
 	}
 
+	/**
+	 * Reads a text that is not on the disk yet as if it were the given file, beside the files that are there.
+	 *
+	 * @param fichier where the text would be; neither it nor its folder needs to exist
+	 * @param texte   the text
+	 * @return as for one file
+	 */
+	public static DossierLu lire(Path fichier, String texte) {
+		Path racine = fichier.toAbsolutePath().normalize();
+		List<Probleme> problemes = new ArrayList<>();
+		List<XtextResource> resources = new ArrayList<>();
+		XtextResourceSet set = Langage.services().get(XtextResourceSet.class);
+		charger(racine, texte.getBytes(StandardCharsets.UTF_8), set, problemes, resources);
+		try {
+			for (Path voisin : Files.isDirectory(racine.getParent()) ? autres(racine) : List.<Path>of()) {
+				charger(voisin, set, problemes, resources);
+			}
+		} catch (IOException e) {
+			problemes.add(surDossier(racine, "Ce dossier n'a pas pu être lu.", "Vérifiez vos droits de lecture sur ce dossier.", CodesProbleme.ILLISIBLE));
+		}
+		resources.forEach(r -> problemes.addAll(ProblemesTexte.de(r)));
+		problemes.addAll(NomsEnDouble.dans(resources));
+		problemes.removeIf(p -> !p.fichier().equals(racine));
+		return assembler(racine, resources, problemes);
+	}
+
 	private static void lire(Path racine, List<Probleme> problemes, List<XtextResource> resources) throws IOException {
 		boolean single = !Files.isDirectory(racine);
 		List<Path> refused = new ArrayList<>();
@@ -80,20 +107,28 @@ public final class LecteurDossier {
 
 	/** The file first, so that its own names win, then those beside it. */
 	private static List<Path> voisins(Path file) throws IOException {
+		return Stream.concat(Stream.of(file), autres(file).stream()).toList();
+	}
+
+	private static List<Path> autres(Path file) throws IOException {
 		try (Stream<Path> list = Files.list(file.getParent())) {
-			List<Path> others = list.filter(f -> !f.equals(file) && Files.isRegularFile(f) && FichiersDossier.estAchat(f)).sorted().toList();
-			return Stream.concat(Stream.of(file), others.stream()).toList();
+			return list.filter(f -> !f.equals(file) && Files.isRegularFile(f) && FichiersDossier.estAchat(f)).sorted().toList();
 		}
 	}
 
 	private static void charger(Path file, XtextResourceSet set, List<Probleme> problemes, List<XtextResource> resources) {
 		try {
-			byte[] bytes = TexteFichier.lire(file);
+			charger(file, TexteFichier.lire(file), set, problemes, resources);
+		} catch (TexteFichier.Refus refus) {
+			problemes.add(refus.probleme());
+		}
+	}
+
+	private static void charger(Path file, byte[] bytes, XtextResourceSet set, List<Probleme> problemes, List<XtextResource> resources) {
+		try {
 			XtextResource resource = (XtextResource) set.createResource(URI.createFileURI(file.toString()));
 			resource.load(new ByteArrayInputStream(bytes), set.getLoadOptions());
 			resources.add(resource);
-		} catch (TexteFichier.Refus refus) {
-			problemes.add(refus.probleme());
 		} catch (IOException | RuntimeException e) {
 			JOURNAL.log(Level.ERROR, "Lecture de " + file, e);
 			problemes.add(surDossier(file, "Ce fichier n'a pas pu être analysé.",
