@@ -59,7 +59,7 @@ public final class DslSession {
 			started = true;
 			queue.execute(this::load);
 			List<WorkspaceFolder> folders = workspace.follow();
-			writeWhole(e -> e.start(folders));
+			write(e -> e.start(folders));
 			documents.connect();
 		}
 	}
@@ -76,21 +76,6 @@ public final class DslSession {
 		queue.execute(() -> {
 			if (engine != null) {
 				change.apply(engine).whenComplete((result, error) -> afterWrite(error));
-			}
-		});
-	}
-
-	/**
-	 * A change that nothing may cut short: the next write would cancel one that has not begun, and a session whose folders were never read
-	 * checks nothing from then on.
-	 */
-	void writeWhole(Function<Engine, CompletableFuture<?>> change) {
-		queue.execute(() -> {
-			if (engine != null) {
-				change.apply(engine).handle((result, error) -> {
-					afterWrite(error);
-					return result;
-				}).join();
 			}
 		});
 	}

@@ -55,18 +55,20 @@ final class Engine {
 	}
 
 	CompletableFuture<?> start(List<WorkspaceFolder> folders) {
-		return requests.runWrite(() -> null, (cancel, nothing) -> {
-			workspace.initialize(folders, (uri, found) -> issues.publish(uri, versions.getOrDefault(uri, 0), found), CancelIndicator.NullImpl);
-			return null;
-		});
+		return whole(() -> workspace.initialize(folders, (uri, found) -> issues.publish(uri, versions.getOrDefault(uri, 0), found), CancelIndicator.NullImpl));
 	}
 
 	CompletableFuture<?> folders(List<WorkspaceFolder> added, List<WorkspaceFolder> removed) {
 		DidChangeWorkspaceFoldersParams change = new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(added, removed));
-		return requests.runWrite(() -> null, (cancel, nothing) -> {
-			workspace.didChangeWorkspaceFolders(change, CancelIndicator.NullImpl);
+		return whole(() -> workspace.didChangeWorkspaceFolders(change, CancelIndicator.NullImpl));
+	}
+
+	/** A change that no later one may cancel: a folder half known, or not at all, is one whose files are never judged. */
+	private CompletableFuture<?> whole(Runnable change) {
+		return requests.runWrite(() -> {
+			change.run();
 			return null;
-		});
+		}, (cancel, nothing) -> null);
 	}
 
 	CompletableFuture<?> open(URI uri, int version, String text) {

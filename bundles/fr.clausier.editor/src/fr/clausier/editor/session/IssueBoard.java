@@ -46,7 +46,9 @@ public final class IssueBoard {
 		return Optional.ofNullable(known.get(uri));
 	}
 
+	/** @param listener told what is known already, then what is published; texts open again at the start are often judged before anybody listens */
 	public void addListener(Consumer<FileIssues> listener) {
 		listeners.add(listener);
+		known.values().forEach(listener);
 	}
 }

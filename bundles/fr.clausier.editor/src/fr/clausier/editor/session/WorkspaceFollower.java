@@ -82,7 +82,7 @@ final class WorkspaceFollower implements IResourceChangeListener {
 			folders.putAll(now);
 		}
 		if (!added.isEmpty() || !removed.isEmpty()) {
-			session.writeWhole(engine -> engine.folders(added, removed));
+			session.write(engine -> engine.folders(added, removed));
 		}
 	}
 
