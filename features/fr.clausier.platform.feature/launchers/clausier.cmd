@@ -18,6 +18,8 @@ set "STATE=%LOCALAPPDATA%\Clausier"
 rem Guice still uses what JDK 24 and later warn about; older ones do not know the option.
 set "OPTIONS=-XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow"
 if "%~1"=="" goto window
+if "%~1"=="-data" goto window
+for %%E in (.marche .spaser .politique .clauses) do if /i "%~x1"=="%%E" goto window
 rem A call is over before the second compiler pays; the server of an editor lives for hours, beside the calls that come and go.
 set "MACHINE=-XX:TieredStopAtLevel=1 -XX:MetaspaceSize=160m"
 set "PLACE=verbes"
@@ -29,7 +31,7 @@ if "%~1"=="serveur" (
 exit /b %ERRORLEVEL%
 
 :window
-"%JAVA%" %OPTIONS% "-Dlog4j.configuration=file:/%DIR%log4j.properties" "-Dclausier.journal=%STATE%" -Xmx1g --enable-native-access=ALL-UNNAMED -jar "%LAUNCHER%" -configuration "%STATE%\application"
+"%JAVA%" %OPTIONS% "-Dlog4j.configuration=file:/%DIR%log4j.properties" "-Dclausier.journal=%STATE%" -Xmx1g --enable-native-access=ALL-UNNAMED -jar "%LAUNCHER%" -configuration "%STATE%\application" %*
 exit /b %ERRORLEVEL%
 
 rem Sets JAVA when the Java home given is of version 21 or newer; its "release" file says which it is.

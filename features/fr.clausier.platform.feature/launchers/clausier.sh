@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: EPL-2.0
-# Starts Clausier. With a verb (generer, verifier, spaser, formater, serveur, --aide, --version) it runs without a window.
+# Starts Clausier, on a purchase file when one is named. With a verb (generer, verifier, spaser, formater, serveur, --aide, --version) it runs without a window.
 dir=$(cd "$(dirname "$0")" && pwd)
 
 # File names with accents need a UTF-8 locale, in the JVM too.
@@ -41,7 +41,11 @@ state=$area/$(cksum <"$dir/artifacts.xml" | cut -d' ' -f1)
 
 # Guice still uses what JDK 24 and later warn about; older ones do not know the option.
 options="-XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow"
-if [ $# -gt 0 ]; then
+case "${1:-}" in
+    ''|-data|*.marche|*.spaser|*.politique|*.clauses) window=yes ;;
+    *) window= ;;
+esac
+if [ -z "$window" ]; then
     # A call is over before the second compiler pays; the server of an editor lives for hours, beside the calls that come and go.
     machine="-XX:TieredStopAtLevel=1 -XX:MetaspaceSize=160m"
     place=verbes
@@ -55,4 +59,4 @@ if [ -z "$DISPLAY$WAYLAND_DISPLAY" ]; then
     exit 3
 fi
 exec "$java" $options "-Dlog4j.configuration=file:$dir/log4j.properties" "-Dclausier.journal=$state" \
-    -Xmx1g --enable-native-access=ALL-UNNAMED -jar "$launcher" -configuration "$state/application"
+    -Xmx1g --enable-native-access=ALL-UNNAMED -jar "$launcher" -configuration "$state/application" "$@"
