@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EPL-2.0
-# Takes the pictures of the README: runs the test that shows the window as a whole on a virtual screen, and keeps what it photographed.
+# Takes the pictures of the README and the help: runs the tests that show the window on a virtual screen, and keeps what they photographed.
 set -eu
 racine=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 cd "$racine"
@@ -12,7 +12,12 @@ command -v xvfb-run >/dev/null || { echo "Il manque xvfb-run : installez le paqu
 
 captures=$racine/bundles/fr.clausier.app.tests/target/screenshots
 xvfb-run -a -s "-screen 0 1600x1000x24" "$MAVEN" -B -ntp -q verify \
-    -Dtest=VitrineTest -DfailIfNoTests=false -Dsurefire.failIfNoSpecifiedTests=false
+    '-Dtest=VitrineTest,AccueilTest,AssistantTest,GuideTest' -DfailIfNoTests=false -Dsurefire.failIfNoSpecifiedTests=false
 mkdir -p releng/doc/images
 cp "$captures/editeur.png" "$captures/editeur-sombre.png" releng/doc/images/
-echo "Captures écrites dans releng/doc/images."
+aide=bundles/fr.clausier.help/html/images
+mkdir -p "$aide"
+for image in accueil assistant-achat assistant-procedure tutoriel; do
+    cp "$captures/$image.png" "$aide/"
+done
+echo "Captures écrites dans releng/doc/images et $aide."

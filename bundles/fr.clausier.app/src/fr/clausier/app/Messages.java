@@ -7,7 +7,6 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
 	public static String fenetreTitre;
-	public static String dejaOuvert;
 	public static String ouvrir;
 	public static String creer;
 	public static String annuler;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.model.application.ui.menu.MToolControl;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -13,6 +14,11 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 import fr.clausier.app.Messages;
+import fr.clausier.app.accueil.PageAccueil;
+import fr.clausier.app.ouverture.DepotDeFichiers;
+import fr.clausier.app.ouverture.FichiersDemandes;
+import fr.clausier.app.ouverture.GardienDesTextes;
+import fr.clausier.app.tutoriel.GuideEnFrancais;
 
 /** The window: its size, its bars, and what the platform would add to them that is not for an officer. */
 final class ConseillerFenetre extends WorkbenchWindowAdvisor {
@@ -22,8 +28,11 @@ final class ConseillerFenetre extends WorkbenchWindowAdvisor {
 			"org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo", "org.eclipse.ui.edit.text.actionSet.presentation", "org.eclipse.search.searchActionSet",
 			"org.eclipse.ui.actionSet.keyBindings", "org.eclipse.ui.actionSet.openFiles", "org.eclipse.ui.NavigateActionSet", "org.eclipse.help.ui.actions");
 
-	ConseillerFenetre(IWorkbenchWindowConfigurer configurer) {
+	private final FichiersDemandes files;
+
+	ConseillerFenetre(IWorkbenchWindowConfigurer configurer, FichiersDemandes files) {
 		super(configurer);
+		this.files = files;
 	}
 
 	@Override
@@ -36,6 +45,8 @@ final class ConseillerFenetre extends WorkbenchWindowAdvisor {
 		window.setShowStatusLine(true);
 		window.setShowProgressIndicator(true);
 		window.setShowPerspectiveBar(false);
+		window.addEditorAreaTransfer(FileTransfer.getInstance());
+		window.configureEditorAreaDropListener(new DepotDeFichiers(window.getWindow()));
 	}
 
 	@Override
@@ -44,6 +55,10 @@ final class ConseillerFenetre extends WorkbenchWindowAdvisor {
 		HIDDEN.forEach(page::hideActionSet);
 		masquerRecherche(getWindowConfigurer().getWindow());
 		new MenuDuTexte().suivre(getWindowConfigurer().getWindow());
+		new GardienDesTextes(getWindowConfigurer().getWindow()).veiller();
+		page.getWorkbenchWindow().getWorkbench().getDisplay().asyncExec(() -> GuideEnFrancais.titre(page));
+		PageAccueil.montrerSiRienNEstOuvert(page);
+		files.montrerDans(getWindowConfigurer().getWindow());
 	}
 
 	/** The platform's search of commands speaks English and finds what this window hides. */

@@ -33,6 +33,7 @@ public final class PerspectiveMarches implements IPerspectiveFactory {
 		right.addView(VuePlan.ID);
 		right.addView(VueReperes.ID);
 		right.addView(VueApercu.ID);
+		layout.addPlaceholder("org.eclipse.ui.cheatsheets.views.CheatSheetView", IPageLayout.BOTTOM, 0.4f, VuePlan.ID);
 		for (String view : new String[] { VueDossiers.ID, VueConstats.ID, VuePlan.ID, VueReperes.ID, VueApercu.ID, VueTableau.ID, VueFiche.ID, VueLivrables.ID }) {
 			layout.addShowViewShortcut(view);
 			layout.getViewLayout(view).setCloseable(true);

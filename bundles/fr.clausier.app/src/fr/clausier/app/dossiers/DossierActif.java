@@ -25,12 +25,16 @@ public final class DossierActif {
 
 	/** @return the folder, or nothing after having told the user to choose one */
 	public static Optional<IProject> de(ExecutionEvent event) {
-		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
-		Optional<IProject> found = selectionne(event).or(() -> edite(window)).or(DossierActif::seul);
+		Optional<IProject> found = enSilence(event);
 		if (found.isEmpty()) {
-			MessageDialog.open(MessageDialog.INFORMATION, window.getShell(), Messages.fenetreTitre, Messages.pasDeDossier, 0, Messages.fermer);
+			MessageDialog.open(MessageDialog.INFORMATION, HandlerUtil.getActiveShell(event), Messages.fenetreTitre, Messages.pasDeDossier, 0, Messages.fermer);
 		}
 		return found;
+	}
+
+	/** @return the folder, or nothing */
+	public static Optional<IProject> enSilence(ExecutionEvent event) {
+		return selectionne(event).or(() -> edite(HandlerUtil.getActiveWorkbenchWindow(event))).or(DossierActif::seul);
 	}
 
 	private static Optional<IProject> selectionne(ExecutionEvent event) {

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;
@@ -16,6 +15,7 @@ import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
@@ -84,6 +84,15 @@ public final class Dossiers {
 	public static Optional<IFile> premierFichier(IProject dossier) throws CoreException {
 		return Arrays.stream(dossier.members()).filter(IFile.class::isInstance).map(IFile.class::cast).filter(f -> PREMIERS.contains(f.getFileExtension()))
 				.min(Comparator.comparing((IFile f) -> PREMIERS.indexOf(f.getFileExtension())).thenComparing(IFile::getName));
+	}
+
+	/** Takes a folder into the list again after a repair; one that cannot be stays on the disk. */
+	public static void reprendre(Path repertoire) {
+		try {
+			ouvrirSurPlace(repertoire, null);
+		} catch (CoreException e) {
+			ILog.get().log(e.getStatus());
+		}
 	}
 
 	/** Sees at the start what changed on the disk since the last time. */

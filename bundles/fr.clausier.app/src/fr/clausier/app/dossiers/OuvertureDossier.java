@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.app.dossiers;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
@@ -9,6 +10,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.ide.IDE;
+
+import fr.clausier.app.accueil.Recents;
 
 /** Shows a folder that has just been opened: unfolded in the list, its first file in the editor. */
 public final class OuvertureDossier {
@@ -21,6 +24,7 @@ public final class OuvertureDossier {
 			view.getCommonViewer().expandToLevel(dossier, 1);
 			view.selectReveal(new StructuredSelection(dossier));
 		}
+		Recents.noter(Path.of(dossier.getLocation().toOSString()));
 		Optional<IFile> first = Dossiers.premierFichier(dossier);
 		if (first.isPresent()) {
 			IDE.openEditor(page, first.get());
