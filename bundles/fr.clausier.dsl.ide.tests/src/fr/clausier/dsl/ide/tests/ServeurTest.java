@@ -185,8 +185,8 @@ class ServeurTest {
 	@Test
 	void namesLeadToTheirDeclarationAndBack() throws Exception {
 		Position name = editor.position(marche, "facilitateur Maison§Emploi");
-		assertEquals(List.of("acheteur.spaser:14:14"), attendre(text.definition(new DefinitionParams(nom(marche), name))).getLeft().stream().map(DossierEssai::lieu).toList());
-		assertEquals(List.of("acheteur.spaser:14:14", "vague-2.marche:" + (name.getLine() + 1) + ":22"),
+		assertEquals(List.of("acheteur.spaser:24:14"), attendre(text.definition(new DefinitionParams(nom(marche), name))).getLeft().stream().map(DossierEssai::lieu).toList());
+		assertEquals(List.of("acheteur.spaser:24:14", "vague-2.marche:" + (name.getLine() + 1) + ":22"),
 				attendre(text.references(new ReferenceParams(nom(marche), name, new ReferenceContext(true)))).stream().map(DossierEssai::lieu).toList());
 		assertEquals(1, attendre(text.documentHighlight(new DocumentHighlightParams(nom(marche), name))).size());
 	}
