@@ -82,14 +82,16 @@ final class FeuilleEnFlux {
 
     private void imprimer(String pied) {
         PrintSetup impression = feuille.getPrintSetup();
-        impression.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        // Forty columns cannot be read on one A4 page: two A3 pages, each with the first columns.
+        impression.setPaperSize(PrintSetup.A3_PAPERSIZE);
         impression.setLandscape(true);
-        impression.setFitWidth((short) 1);
+        impression.setFitWidth((short) 2);
         impression.setFitHeight((short) 0);
         feuille.setFitToPage(true);
         feuille.setAutobreaks(true);
         feuille.setDisplayGridlines(false);
         feuille.setRepeatingRows(new CellRangeAddress(ENTETE, ENTETE, -1, -1));
+        feuille.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 1));
         feuille.getFooter().setLeft("&8" + pied.replace("&", "&&"));
         feuille.getFooter().setRight("&8Page &P / &N");
     }

@@ -5,14 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 import fr.clausier.law.nomenclature.LignesCsv;
-import fr.clausier.law.regles.Mots;
 
 /**
  * A table with a line of column names, separated by semicolons. Names are read without case nor accents.
@@ -63,7 +64,8 @@ record TableCsv(String fichier, List<String> colonnes, List<LignesCsv.Ligne> lig
     }
 
     static String plier(String texte) {
-        return Mots.plier(texte).replace('_', ' ').strip();
+        return Normalizer.normalize(texte, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('_', ' ')
+                .replaceAll("[\\s\u00A0\u202F]+", " ").strip();
     }
 
     static String cellule(LignesCsv.Ligne ligne, Integer colonne) {
