@@ -62,6 +62,9 @@ public final class ExportOcds implements FormatExport {
         version.put("language", "fr");
         acheteur(version, marche, demande, remarques);
         version.set("tender", appel(marche, reference));
+        List<String> ecarts = SchemaOcds.ecarts(version);
+        remarques.add(ecarts.isEmpty() ? Remarque.de(Gravite.INFORMATION, "Le fichier est valide pour le schéma OCDS 1.1.5.")
+                : Remarque.de(Gravite.ERREUR, "Le fichier n’est pas valide pour le schéma OCDS 1.1.5\u00A0: " + String.join(", ", ecarts) + "."));
         try {
             String texte = Arbre.PLUME.writerWithDefaultPrettyPrinter().writeValueAsString(version).replace(System.lineSeparator(), "\n") + "\n";
             return new ResultatExport(List.of(new FichierProduit(demande.nom() + "-ocds.json", libelle(), texte.getBytes(StandardCharsets.UTF_8))), remarques);
