@@ -63,12 +63,15 @@ final class Engine {
 		return whole(() -> workspace.didChangeWorkspaceFolders(change, CancelIndicator.NullImpl));
 	}
 
-	/** A change that no later one may cancel: a folder half known, or not at all, is one whose files are never judged. */
+	/**
+	 * A change that no later one may cancel: a folder half known, or not at all, is one whose files are never judged. It ends with a build, for the texts
+	 * whose own one it has cancelled.
+	 */
 	private CompletableFuture<?> whole(Runnable change) {
-		return requests.runWrite(() -> {
+		return write(() -> {
 			change.run();
-			return null;
-		}, (cancel, nothing) -> null);
+			return workspace.didChangeFiles(List.of(), List.of());
+		});
 	}
 
 	CompletableFuture<?> open(URI uri, int version, String text) {
