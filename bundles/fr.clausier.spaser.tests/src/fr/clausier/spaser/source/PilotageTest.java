@@ -25,6 +25,7 @@ import fr.clausier.model.strategie.Comparateur;
 import fr.clausier.model.strategie.DonneesEssentielles;
 import fr.clausier.model.strategie.Indicateur;
 import fr.clausier.model.strategie.Marche;
+import fr.clausier.model.strategie.NatureMarche;
 import fr.clausier.model.strategie.Realisation;
 import fr.clausier.model.strategie.Spaser;
 import fr.clausier.model.strategie.StrategieFactory;
@@ -33,7 +34,9 @@ import fr.clausier.model.strategie.UniteCible;
 import fr.clausier.spaser.Achats;
 import fr.clausier.spaser.indicateur.Grandeur;
 import fr.clausier.spaser.indicateur.Mesure;
+import fr.clausier.spaser.portefeuille.Organisme;
 import fr.clausier.spaser.portefeuille.Phase;
+import fr.clausier.spaser.portefeuille.Realise;
 import fr.clausier.spaser.suivi.Cle;
 import fr.clausier.spaser.suivi.CompteDeLecture;
 import fr.clausier.spaser.suivi.Dimension;
@@ -122,6 +125,15 @@ class PilotageTest {
         assertEquals(0, valeur(suivi, Indicateur.BENEFICIAIRES_FEMMES, Grandeur.PART_EN_NOMBRE).compareTo(BigDecimal.valueOf(40)));
         assertEquals(0, valeur(suivi, Indicateur.ACHATS_SIAE, Grandeur.MONTANT).compareTo(new BigDecimal("20000.5")));
         assertNull(suivi.indicateur(Indicateur.BENEFICIAIRES_QPV, Grandeur.PART_EN_NOMBRE).orElseThrow().realise().valeur(), "personne ne les a comptés");
+    }
+
+    @Test
+    void desLignesDejaLuesComptentCommeUnTableau() throws Exception {
+        Realise sienne = new Realise("M1", "", Organisme.de(ville), "", NatureMarche.TRAVAUX, "", 2026, BigDecimal.valueOf(120), null, null, null, null, null, Map.of(), "essai");
+        Realise autre = new Realise("M2", "", new Organisme("Ailleurs", "24310051800170", null, null), "", NatureMarche.TRAVAUX, "", 2026, BigDecimal.TEN, null, null, null, null, null, Map.of(), "essai");
+        Suivi suivi = Pilotage.de(List.of()).suivi(spaser, 2026, List.of(sienne, autre), () -> false);
+        assertEquals(0, valeur(suivi, Indicateur.HEURES_INSERTION, Grandeur.HEURES).compareTo(BigDecimal.valueOf(120)));
+        assertEquals(Map.of("autre acheteur", 1L), suivi.comptes().getLast().ecartees());
     }
 
     @Test

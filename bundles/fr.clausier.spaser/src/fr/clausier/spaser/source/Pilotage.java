@@ -26,6 +26,7 @@ import fr.clausier.spaser.portefeuille.Ecarte;
 import fr.clausier.spaser.portefeuille.LecteurPortefeuille;
 import fr.clausier.spaser.portefeuille.Organisme;
 import fr.clausier.spaser.portefeuille.Portefeuille;
+import fr.clausier.spaser.portefeuille.Realise;
 import fr.clausier.spaser.suivi.CompteDeLecture;
 import fr.clausier.spaser.suivi.Recolte;
 import fr.clausier.spaser.suivi.Suivi;
@@ -67,6 +68,15 @@ public record Pilotage(Collection<Marche> marches, List<Path> decp, List<Path> r
      * @throws SourceRefusee a table cannot be read
      */
     public Suivi suivi(Spaser spaser, int annee, BooleanSupplier arret) throws FichierRefuse, SourceRefusee, IOException {
+        return suivi(spaser, annee, List.of(), arret);
+    }
+
+    /**
+     * Reads everything, and counts realised figures that another reader has already turned into rows.
+     *
+     * @param autres rows of any buyer and year; those of buyers that the scheme does not bind are left out and listed
+     */
+    public Suivi suivi(Spaser spaser, int annee, Collection<Realise> autres, BooleanSupplier arret) throws FichierRefuse, SourceRefusee, IOException {
         Bilan bilan = spaser == null ? EvaluationSpaser.evaluerSansSchema(marches, annee) : EvaluationSpaser.evaluer(spaser, marches, annee);
         List<Organisme> engages = spaser == null ? List.of() : bilan.acheteurs();
         Portefeuille portefeuille = LecteurPortefeuille.lire(marches, engages, heures);
@@ -79,7 +89,23 @@ public record Pilotage(Collection<Marche> marches, List<Path> decp, List<Path> r
         for (Path fichier : realises) {
             lecteur.lire(fichier);
         }
+        if (!autres.isEmpty()) {
+            recolte.compte(compter(recolte, engages, autres));
+        }
         return recolte.suivi(spaser, bilan);
+    }
+
+    private static CompteDeLecture compter(Recolte recolte, List<Organisme> engages, Collection<Realise> autres) {
+        CompteDeLecture.Journal journal = new CompteDeLecture.Journal("suivi des clauses");
+        for (Realise realise : autres) {
+            if (!engages.isEmpty() && engages.stream().noneMatch(realise.acheteur()::estLeMeme)) {
+                journal.ecarter(0, realise.contrat(), "autre acheteur", "L'acheteur « " + realise.acheteur().nom() + " » n'est pas engagé par le schéma (" + realise.source() + ").");
+            } else {
+                recolte.realise(realise);
+                journal.compter();
+            }
+        }
+        return journal.compte();
     }
 
     /** The contracts whose strategy states the identifier of their essential data. */
