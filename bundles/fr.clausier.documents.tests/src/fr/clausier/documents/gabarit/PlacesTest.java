@@ -106,7 +106,8 @@ class PlacesTest {
     @Test
     @DisplayName("l'invitation grise de Word ne passe pas dans les pièces")
     void invitation() throws Exception {
-        String xml = corps(rendre(Exemples.annexe(), lire(ligne("clausier:titre").replace("<w:tag",
+        // A document without fields to fill in: those have an invitation of their own.
+        String xml = corps(rendre(Exemples.reglement(), lire(ligne("clausier:titre").replace("<w:tag",
                 "<w:showingPlcHdr/><w:tag").replace("<w:r>", "<w:r><w:rPr><w:rStyle w:val=\"Textedelespacerserv\"/></w:rPr>"))));
         assertFalse(xml.contains("showingPlcHdr") || xml.contains("Textedelespacerserv"), xml);
     }

@@ -42,7 +42,7 @@ final class Reperage {
 				List<String> gauche = noms(avant.element());
 				List<String> droite = noms(apres.element());
 				for (int i = 0; i < Math.min(gauche.size(), droite.size()); i++) {
-					boolean memeSigne = Signets.technique(gauche.get(i)) && Signets.technique(droite.get(i)) || gauche.get(i).equals(droite.get(i));
+					boolean memeSigne = Signets.memeSorte(gauche.get(i), droite.get(i)) || gauche.get(i).equals(droite.get(i));
 					if (memeSigne && pris.add(droite.get(i))) {
 						noms.putIfAbsent(gauche.get(i), droite.get(i));
 					}

@@ -8,11 +8,15 @@ final class Signets {
 
 	private static final Pattern NOM = Pattern.compile("\\b_[A-Z][a-z]{2,}\\w*");
 
+	/** Length of the part that says the purpose. */
+	private static final int SORTE = 4;
+
 	private Signets() {
 	}
 
-	static boolean technique(String nom) {
-		return NOM.matcher(nom).matches();
+	/** Whether two names are given by programs for the same purpose: entries of the table of contents (_Toc), references (_Ref). */
+	static boolean memeSorte(String nom, String autre) {
+		return NOM.matcher(nom).matches() && NOM.matcher(autre).matches() && nom.regionMatches(0, autre, 0, SORTE);
 	}
 
 	/** A text without such names. */

@@ -36,6 +36,7 @@ final class Engine {
 	private final IssueBoard issues;
 	private final Neighbours neighbours;
 	private final Map<URI, Integer> versions = new ConcurrentHashMap<>();
+	private final Object reading = new Object();
 
 	Engine(IssueBoard issues) throws CoreException {
 		this.issues = issues;
@@ -104,8 +105,13 @@ final class Engine {
 	}
 
 	<T> CompletableFuture<T> read(URI uri, Function<ReadContext, T> question) {
-		return requests.runRead(cancel -> workspace.doRead(uri, (document, resource) -> document == null || resource == null ? null
-				: question.apply(new ReadContext(uri, document, resource, language(uri), new WorkspaceResourceAccess(workspace), cancel))));
+		return requests.runRead(cancel -> {
+			// Xtext reads side by side, but its resource set loads a file on first demand and bears no two that do so at once.
+			synchronized (reading) {
+				return workspace.doRead(uri, (document, resource) -> document == null || resource == null ? null
+						: question.apply(new ReadContext(uri, document, resource, language(uri), new WorkspaceResourceAccess(workspace), cancel)));
+			}
+		});
 	}
 
 	void stop() {

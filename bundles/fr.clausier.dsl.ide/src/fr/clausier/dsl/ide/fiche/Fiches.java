@@ -169,7 +169,10 @@ public class Fiches {
 			edits.retirer(owner, feature);
 			return;
 		}
-		edits.fixer(owner, feature, mot(feature), champ.genre().ecrire(champ.libelle(), saisie));
+		String word = mot(feature);
+		String value = champ.genre().ecrire(champ.libelle(), saisie);
+		// « procédure adaptée » is the name of a procedure and the whole statement.
+		edits.fixer(owner, feature, word, value.startsWith(word + " ") ? value.substring(word.length() + 1) : value);
 	}
 
 	/** The word that opens the statement of a feature. */
