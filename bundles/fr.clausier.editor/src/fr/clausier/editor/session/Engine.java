@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.clausier.editor.session;
 
+import java.io.File;
+import java.io.FileNotFoundException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -23,6 +26,7 @@ import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.Modules2;
 
+import com.google.common.base.Throwables;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Module;
@@ -36,6 +40,8 @@ final class Engine {
 	private final IssueBoard issues;
 	private final Neighbours neighbours;
 	private final Map<URI, Integer> versions = new ConcurrentHashMap<>();
+	/** Files that a build was told to read. */
+	private final Set<URI> told = ConcurrentHashMap.newKeySet();
 	private final Object reading = new Object();
 
 	Engine(IssueBoard issues) throws CoreException {
@@ -78,6 +84,7 @@ final class Engine {
 	CompletableFuture<?> open(URI uri, int version, String text) {
 		return write(() -> {
 			versions.put(uri, version);
+			told.add(uri);
 			return workspace.didOpen(uri, version, text);
 		});
 	}
@@ -92,16 +99,38 @@ final class Engine {
 	CompletableFuture<?> close(URI uri) {
 		return write(() -> {
 			versions.remove(uri);
+			told.add(uri);
 			return workspace.didClose(uri);
 		});
 	}
 
 	CompletableFuture<?> files(List<URI> changed, List<URI> deleted) {
-		return write(() -> workspace.didChangeFiles(changed, deleted));
+		return write(() -> {
+			told.addAll(changed);
+			told.removeAll(deleted);
+			return workspace.didChangeFiles(changed, deleted);
+		});
 	}
 
 	private CompletableFuture<?> write(java.util.function.Supplier<Buildable> update) {
-		return requests.runWrite(update::get, (cancel, build) -> build.build(cancel));
+		return requests.runWrite(update::get, (cancel, build) -> {
+			try {
+				return build.build(cancel);
+			} catch (RuntimeException e) {
+				if (Throwables.getCausalChain(e).stream().noneMatch(FileNotFoundException.class::isInstance)) {
+					throw e;
+				}
+				// Xtext keeps a file on its list until it is built: one that went away meanwhile, with its folder, would stop every later build.
+				return workspace.didChangeFiles(List.of(), gone()).build(cancel);
+			}
+		});
+	}
+
+	/** Files that were to be read and are neither on the disk nor in an editor any more. */
+	private List<URI> gone() {
+		List<URI> gone = told.stream().filter(uri -> !versions.containsKey(uri) && uri.isFile() && !new File(uri.toFileString()).isFile()).toList();
+		told.removeAll(gone);
+		return gone;
 	}
 
 	<T> CompletableFuture<T> read(URI uri, Function<ReadContext, T> question) {
