@@ -56,6 +56,7 @@ class VuesTest extends EssaiAtelier {
 		StyledText text = premier(vue, StyledText.class);
 		Combo pieces = premier(vue, Combo.class);
 		Robot.attendre("les pièces", () -> pieces.getItemCount() > 10);
+		choisir(pieces, "Cahier des clauses techniques");
 		Atelier.apres("déchets valo");
 		int line = Robot.ui(() -> Atelier.document().getLineOfOffset(Atelier.ou("déchets valo")));
 		Robot.attendre("le passage mis en valeur", () -> Arrays.stream(text.getStyleRanges()).anyMatch(s -> s.background != null));
@@ -75,10 +76,7 @@ class VuesTest extends EssaiAtelier {
 		StyledText text = premier(vue, StyledText.class);
 		Combo pieces = premier(vue, Combo.class);
 		Robot.attendre("les pièces", () -> pieces.getItemCount() > 10);
-		Robot.faire(() -> {
-			pieces.select(indice(pieces, "Règlement"));
-			pieces.notifyListeners(SWT.Selection, new Event());
-		});
+		choisir(pieces, "Règlement");
 		Robot.attendre("le règlement", () -> text.getText().contains("Règlement de la consultation"));
 		Atelier.remplacer("\"Désamiantage et déconstruction\"", "\"Curage des bâtiments\"");
 		Robot.attendre("le nouveau titre du lot", () -> text.getText().contains("Curage des bâtiments"));
@@ -91,12 +89,13 @@ class VuesTest extends EssaiAtelier {
 		Atelier.apres("lot 2 Gros");
 		List<Table> tables = tous(tabs, Table.class);
 		Robot.attendre("les lots", () -> tables.get(1).getItemCount() > 5);
-		assertEquals(tables.get(1).getItemCount(), (int) Robot.ui(() -> tables.get(0).getColumnCount() - 1), "une colonne par lot");
+		assertEquals(Robot.ui(() -> tables.get(1).getItemCount()), Robot.ui(() -> tables.get(0).getColumnCount() - 1), "une colonne par lot");
 		assertTrue(Robot.ui(() -> tables.get(1).getItem(1).getText(2)).endsWith("h"), "des heures");
 		Robot.capturer("tableau");
-		Atelier.remplacer("déchets valorisés 70 % des déchets preuve \"bordereaux de suivi\" contrôle mensuel pénalité 500 € par point\n            réemploi 5 % de la masse preuve \"bilan matière\" contrôle mensuel pénalité 300 € par point diagnostic PEMD", "");
-		Robot.attendre("l'obligation non remplie", () -> Arrays.stream(tables.get(0).getItems()).anyMatch(i -> i.getText(1).contains("Non remplie")));
-		TableItem item = Robot.ui(() -> Arrays.stream(tables.get(0).getItems()).filter(i -> i.getText(1).contains("Non remplie")).findFirst().orElseThrow());
+		assertTrue(Robot.ui(() -> avance(tables.get(0)).getText(1)).startsWith("✓"), "l'avance est prévue");
+		Atelier.remplacer("avance 10 %", "avance 0 %");
+		Robot.attendre("l'obligation à traiter", () -> avance(tables.get(0)) != null && !avance(tables.get(0)).getText(1).startsWith("✓"));
+		TableItem item = Robot.ui(() -> avance(tables.get(0)));
 		Robot.faire(() -> {
 			Event open = new Event();
 			open.item = item;
@@ -156,6 +155,17 @@ class VuesTest extends EssaiAtelier {
 		Atelier.remplacer("\"Désamiantage et déconstruction\"", "\"Curage des bâtiments\"");
 		Robot.faire(() -> Atelier.page().saveEditor(Atelier.editeur(), false));
 		Robot.attendre("les livrables périmés", () -> table.getItemCount() > 20 && Arrays.stream(table.getItems()).allMatch(i -> i.getText(1).equals("périmé")));
+	}
+
+	private static TableItem avance(Table obligations) {
+		return Arrays.stream(obligations.getItems()).filter(i -> i.getText(0).startsWith("Avance")).findFirst().orElse(null);
+	}
+
+	private static void choisir(Combo pieces, String start) {
+		Robot.faire(() -> {
+			pieces.select(indice(pieces, start));
+			pieces.notifyListeners(SWT.Selection, new Event());
+		});
 	}
 
 	private static int indice(Combo combo, String start) {

@@ -36,7 +36,6 @@ import fr.clausier.app.etude.Textes;
 import fr.clausier.cli.livrables.EtatLivrables;
 import fr.clausier.cli.livrables.Livrable;
 import fr.clausier.cli.livrables.Livrable.Etat;
-import fr.clausier.clauses.bibliotheque.Bibliotheque;
 import fr.clausier.documents.empreinte.EmpreinteIllisible;
 import fr.clausier.model.calcul.NombresFrancais;
 
@@ -175,7 +174,7 @@ public final class VueLivrables extends ViewPart {
 			Path root = folder.getLocation().toPath();
 			for (String name : SORTIES) {
 				try {
-					EtatLivrables.dans(root, root.resolve(name), Bibliotheque.standard()).forEach(l -> rows.add(new Rang(folder, l)));
+					EtatLivrables.dans(root, root.resolve(name)).forEach(l -> rows.add(new Rang(folder, l)));
 				} catch (EmpreinteIllisible e) {
 					troubles.add(e.getMessage());
 				}

@@ -13,7 +13,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import fr.clausier.clauses.bibliotheque.Bibliotheque;
 import fr.clausier.cli.livrables.EtatLivrables;
 import fr.clausier.cli.livrables.Livrable;
 import fr.clausier.cli.livrables.Livrable.Etat;
@@ -26,7 +25,7 @@ class LivrablesTest {
 	Path folder;
 
 	private List<Livrable> lire() throws EmpreinteIllisible {
-		return EtatLivrables.dans(folder.resolve("pex-toulouse"), folder.resolve("dce"), Bibliotheque.standard());
+		return EtatLivrables.dans(folder.resolve("pex-toulouse"), folder.resolve("dce"));
 	}
 
 	@Test
@@ -52,6 +51,15 @@ class LivrablesTest {
 		Files.writeString(strategy, Files.readString(strategy) + "\n// relu\n");
 		assertTrue(lire().stream().skip(2).allMatch(l -> l.etat() == Etat.PERIME && l.pourquoi().contains("deconstruction.marche")), lire().toString());
 		assertFalse(lire().get(0).pourquoi().isEmpty());
+	}
+
+	@Test
+	void lesClausesDeLAcheteurNePerimentRien() throws Exception {
+		Appelant clausier = new Appelant(folder);
+		Path folderOfSchools = clausier.exemple("plan-ecoles");
+		assertEquals(0, clausier.appeler("generer", "plan-ecoles", "--sortie", "dce"), clausier.tout());
+		List<Livrable> made = EtatLivrables.dans(folderOfSchools, folder.resolve("dce"));
+		assertTrue(made.stream().allMatch(l -> l.etat() == Etat.A_JOUR), made.toString());
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import fr.clausier.documents.empreinte.Empreinte.Fichier;
 import fr.clausier.documents.empreinte.Empreinte.Source;
 import fr.clausier.documents.empreinte.EmpreinteIllisible;
 import fr.clausier.documents.empreinte.LectureEmpreinte;
+import fr.clausier.dsl.dossier.LecteurDossier;
 
 /** Looks at the output folders of a dossier. Reads files: not for the user interface thread. */
 public final class EtatLivrables {
@@ -26,19 +27,18 @@ public final class EtatLivrables {
     /**
      * The files that the fingerprint of an output folder names.
      *
-     * @param dossier      folder of the strategy
-     * @param sortie       output folder
-     * @param bibliotheque clauses in force for the folder
+     * @param dossier folder of the strategy
+     * @param sortie  output folder
      * @return none when nothing was produced there
      * @throws EmpreinteIllisible when the fingerprint cannot be read, with the sentence
      */
-    public static List<Livrable> dans(Path dossier, Path sortie, Bibliotheque bibliotheque) throws EmpreinteIllisible {
+    public static List<Livrable> dans(Path dossier, Path sortie) throws EmpreinteIllisible {
         Path file = sortie.resolve(Empreinte.NOM);
         if (!Files.isRegularFile(file)) {
             return List.of();
         }
         Empreinte print = LectureEmpreinte.lire(file);
-        String stale = perime(print, dossier, bibliotheque);
+        String stale = perime(print, dossier);
         List<Livrable> found = new ArrayList<>();
         for (Fichier known : print.fichiers()) {
             found.add(livrable(sortie.resolve(known.nom()), known, print, stale));
@@ -71,7 +71,7 @@ public final class EtatLivrables {
         }
     }
 
-    private static String perime(Empreinte print, Path dossier, Bibliotheque bibliotheque) {
+    private static String perime(Empreinte print, Path dossier) {
         for (Source source : print.sources()) {
             Path file = dossier.resolve(source.nom());
             try {
@@ -82,7 +82,13 @@ public final class EtatLivrables {
                 return "« " + source.nom() + "\u00A0» ne peut plus être lu.";
             }
         }
-        List<String> revised = Revisions.depuis(print, bibliotheque);
+        List<String> revised = Revisions.depuis(print, bibliotheque(print, dossier));
         return revised.isEmpty() ? "" : revised.getFirst();
+    }
+
+    /** The clauses in force for the folder; its files are those of the production, so that only the national library can have changed. */
+    private static Bibliotheque bibliotheque(Empreinte print, Path dossier) {
+        boolean own = print.sources().stream().anyMatch(s -> s.nom().endsWith(".clauses"));
+        return own ? Bibliotheque.effective(LecteurDossier.lire(dossier).bibliotheques()) : Bibliotheque.standard();
     }
 }
