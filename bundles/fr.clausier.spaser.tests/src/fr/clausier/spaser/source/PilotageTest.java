@@ -177,7 +177,6 @@ class PilotageTest {
     void lesVraisFichiersComptentToutesLeursLignes() throws Exception {
         for (String nom : List.of("reel_2022_bretagne.xml", "reel_2018-2019_marches-publics.info.json.zip")) {
             Path fichier = Path.of("../../../shared/data/decp").resolve(nom);
-            fichier = Files.exists(fichier) ? fichier : Path.of("/work/shared/data/decp").resolve(nom);
             assumeTrue(Files.exists(fichier), "données absentes de cette machine");
             Suivi suivi = new Pilotage(List.of(), List.of(fichier), List.of(), TableStructures.AUCUNE, r -> Optional.empty()).suivi(null, 2019, () -> false);
             CompteDeLecture compte = suivi.comptes().getFirst();
