@@ -9,15 +9,9 @@ import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ide.IDE;
@@ -25,6 +19,7 @@ import org.eclipse.ui.part.ViewPart;
 
 import fr.clausier.app.Icones;
 import fr.clausier.app.Messages;
+import fr.clausier.app.TableDeVue;
 import fr.clausier.editor.diagnostics.Markers;
 
 /** All findings of the saved files, the gravest first; says so when all is well. */
@@ -37,28 +32,20 @@ public final class VueConstats extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		Composite area = new Composite(parent, SWT.NONE);
-		TableColumnLayout layout = new TableColumnLayout();
-		area.setLayout(layout);
-		table = new TableViewer(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
-		table.setContentProvider(ArrayContentProvider.getInstance());
-		table.getTable().setHeaderVisible(true);
-		ColumnViewerToolTipSupport.enableFor(table);
-		colonne(layout, Messages.constat, 70, Colonne.CONSTAT);
-		colonne(layout, Messages.regle, 10, Colonne.REGLE);
-		colonne(layout, Messages.fichier, 14, Colonne.FICHIER);
-		colonne(layout, Messages.ligne, 6, Colonne.LIGNE);
+		TableDeVue rows = new TableDeVue(parent);
+		table = rows.viewer();
+		colonne(rows, Messages.constat, 70, Colonne.CONSTAT);
+		colonne(rows, Messages.regle, 10, Colonne.REGLE);
+		colonne(rows, Messages.fichier, 14, Colonne.FICHIER);
+		colonne(rows, Messages.ligne, 6, Colonne.LIGNE);
 		table.addDoubleClickListener(e -> ouvrir((IMarker) ((IStructuredSelection) e.getSelection()).getFirstElement()));
 		getSite().setSelectionProvider(table);
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(changes, IResourceChangeEvent.POST_CHANGE);
 		montrer();
 	}
 
-	private void colonne(TableColumnLayout layout, String title, int weight, Colonne value) {
-		TableViewerColumn column = new TableViewerColumn(table, SWT.LEFT);
-		column.getColumn().setText(title);
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60));
-		column.setLabelProvider(new ColumnLabelProvider() {
+	private static void colonne(TableDeVue rows, String title, int weight, Colonne value) {
+		rows.colonne(title, weight, new ColumnLabelProvider() {
 
 			@Override
 			public String getText(Object element) {

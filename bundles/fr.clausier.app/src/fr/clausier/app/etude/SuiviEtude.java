@@ -37,6 +37,7 @@ import fr.clausier.dsl.validation.Voisinage;
 import fr.clausier.editor.session.DslSession;
 import fr.clausier.editor.session.OpenDocument;
 import fr.clausier.editor.session.ReadContext;
+import fr.clausier.law.Portefeuille;
 import fr.clausier.model.strategie.Fichier;
 import fr.clausier.model.strategie.Marche;
 
@@ -175,11 +176,12 @@ public final class SuiviEtude {
 		Map<String, List<Chiffre>> moved = new HashMap<>();
 		if (neighbours != null && !resource.getContents().isEmpty() && resource.getContents().getFirst() instanceof Fichier file) {
 			Bibliotheque library = bibliotheque(neighbours, resource);
+			Portefeuille folder = neighbours.portefeuille(resource);
 			for (Marche marche : file.getElements().stream().filter(Marche.class::isInstance).map(Marche.class::cast).toList()) {
 				if (context.cancel().isCanceled()) {
 					throw new java.util.concurrent.CancellationException();
 				}
-				AchatEtudie study = EtudeAchat.de(marche, neighbours.portefeuille(resource), library, today);
+				AchatEtudie study = EtudeAchat.de(marche, folder, library, today);
 				studied.add(study);
 				moved.put(study.nom(), effects == null ? List.of() : effects.de(marche));
 			}

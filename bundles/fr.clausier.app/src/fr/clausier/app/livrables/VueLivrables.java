@@ -10,21 +10,17 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
@@ -32,6 +28,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
 import fr.clausier.app.Icones;
+import fr.clausier.app.TableDeVue;
 import fr.clausier.app.etude.Textes;
 import fr.clausier.cli.livrables.EtatLivrables;
 import fr.clausier.cli.livrables.Livrable;
@@ -52,22 +49,17 @@ public final class VueLivrables extends ViewPart {
 	}
 
 	private final Job lecture = Job.createSystem("Livrables", (ICoreRunnable) m -> lire());
-	private final IResourceChangeListener changements = e -> lecture.schedule(REPOS);
+	private final IResourceChangeListener changements = this::suivre;
 	private TableViewer table;
 
 	@Override
 	public void createPartControl(Composite parent) {
-		Composite area = new Composite(parent, SWT.NONE);
-		TableColumnLayout layout = new TableColumnLayout();
-		area.setLayout(layout);
-		table = new TableViewer(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
-		table.setContentProvider(ArrayContentProvider.getInstance());
-		table.getTable().setHeaderVisible(true);
-		ColumnViewerToolTipSupport.enableFor(table);
-		colonne(layout, Textes.livrable, 46, r -> r.livrable().nom());
-		colonne(layout, Textes.livrableEtat, 20, r -> etat(r.livrable().etat()));
-		colonne(layout, Textes.livrableDossier, 20, r -> r.dossier().getName());
-		colonne(layout, Textes.livrableDate, 14, r -> NombresFrancais.date(r.livrable().produitLe()));
+		TableDeVue rows = new TableDeVue(parent);
+		table = rows.viewer();
+		colonne(rows, Textes.livrable, 46, r -> r.livrable().nom());
+		colonne(rows, Textes.livrableEtat, 20, r -> etat(r.livrable().etat()));
+		colonne(rows, Textes.livrableDossier, 20, r -> r.dossier().getName());
+		colonne(rows, Textes.livrableDate, 14, r -> NombresFrancais.date(r.livrable().produitLe()));
 		table.addDoubleClickListener(e -> ouvrir());
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
@@ -80,11 +72,8 @@ public final class VueLivrables extends ViewPart {
 		lecture.schedule();
 	}
 
-	private void colonne(TableColumnLayout layout, String title, int weight, Function<Rang, String> words) {
-		TableViewerColumn column = new TableViewerColumn(table, SWT.LEFT);
-		column.getColumn().setText(title);
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60));
-		column.setLabelProvider(new ColumnLabelProvider() {
+	private static void colonne(TableDeVue rows, String title, int weight, Function<Rang, String> words) {
+		rows.colonne(title, weight, new ColumnLabelProvider() {
 
 			@Override
 			public String getText(Object element) {
@@ -104,6 +93,22 @@ public final class VueLivrables extends ViewPart {
 				return why.isEmpty() ? null : why;
 			}
 		});
+	}
+
+	/** Findings change with every check of a text; only files that came, went or have other bytes are worth a reading of all documents. */
+	private void suivre(IResourceChangeEvent event) {
+		boolean[] files = new boolean[1];
+		try {
+			event.getDelta().accept(delta -> {
+				files[0] |= delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.OPEN)) != 0;
+				return !files[0];
+			});
+		} catch (CoreException e) {
+			ILog.get().log(e.getStatus());
+		}
+		if (files[0]) {
+			lecture.schedule(REPOS);
+		}
 	}
 
 	private static String etat(Etat state) {
